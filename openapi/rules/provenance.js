@@ -1,0 +1,66 @@
+/** @import { Context, Location, Node } from './types.d.ts' */
+
+/** Operations carry their provenance, and every source that is referred to is named in the document's `x-sources`. */
+export const provenance = () => {
+  /** @type {Set<string>} */
+  let known = new Set();
+  /** @type {Set<string>} */
+  const used = new Set();
+
+  /** @type {(keys: unknown, location: Location, report: Context['report']) => void} */
+  const check = (keys, location, report) => {
+    for (const key of Array.isArray(keys) ? keys : []) {
+      used.add(key);
+      if (!known.has(key)) report({ message: `Source \`${key}\` is not in the document's \`x-sources\`.`, location });
+    }
+  };
+
+  return {
+    Root: {
+      enter(/** @type {Node} */ root) {
+        known = new Set(Object.keys(root['x-sources'] ?? {}));
+      },
+      leave(/** @type {Node} */ _root, /** @type {Context} */ { location, report }) {
+        for (const key of known) {
+          if (used.has(key)) continue;
+          report({ message: `Source \`${key}\` is never referred to.`, location: location.child(['x-sources', key]).key() });
+        }
+      },
+    },
+    PathItem: {
+      Operation(/** @type {Node} */ operation, /** @type {Context} */ { location, report }, /** @type {{ PathItem: Node }} */ parents) {
+        for (const name of ['x-source', 'x-confidence', 'x-auth-context']) {
+          if (!operation[name]) report({ message: `An operation needs \`${name}\`.`, location: location.key() });
+        }
+        const claimed = operation['x-source'] ?? {};
+        const declared = {
+          parameters: operation.parameters?.length || parents.PathItem.parameters?.length,
+          request: operation.requestBody,
+          pagination: operation['x-pagination'],
+          retry: operation['x-retry'],
+          rateLimit: operation['x-rate-limit'],
+        };
+        for (const [claim, present] of Object.entries(declared)) {
+          if (present && !claimed[claim]) {
+            report({ message: `\`x-source\` must say where \`${claim}\` comes from.`, location: location.child(['x-source']) });
+          }
+        }
+        if (operation['x-auth-context'] === 'user') {
+          for (const requirement of operation.security ?? []) {
+            if (!requirement.twoLegged) continue;
+            report({ message: 'User context rules out a two-legged token.', location: location.child(['security']) });
+          }
+        }
+      },
+    },
+    ApsClaims(/** @type {Node} */ byClaim, /** @type {Context} */ { location, report }) {
+      for (const [claim, keys] of Object.entries(byClaim)) check(keys, location.child([claim]), report);
+    },
+    ApsDoubt(/** @type {Node} */ doubt, /** @type {Context} */ { location, report }) {
+      check(doubt.sources, location.child(['sources']), report);
+    },
+    Example(/** @type {Node} */ example, /** @type {Context} */ { location, report }) {
+      if (example['x-taken-from']) check([example['x-taken-from']], location.child(['x-taken-from']), report);
+    },
+  };
+};
