@@ -1,0 +1,10 @@
+import { Command } from 'commander';
+import { addMock } from './mock.js';
+
+const program = new Command('aps-contracts')
+  .description('Contract, mock and client for Autodesk Platform Services.')
+  .showHelpAfterError('(--help shows what there is)');
+
+addMock(program);
+
+await program.parseAsync();

@@ -1,0 +1,83 @@
+import createFetchClient, { type Client, type FetchOptions, type FetchResponse } from 'openapi-fetch';
+import { server } from '../../generated/operations.js';
+import { authenticate } from './auth.js';
+import { ApsCall, type WithResponse } from './call.js';
+import { ApsError } from './errors.js';
+import type { Operations } from './operation.js';
+import type { ClientOptions } from './options.js';
+import type { CallContext, Send } from './pipeline.js';
+
+type Json = `${string}/json`;
+type Responses = Record<number | string, unknown>;
+
+/** Data of an operation's success responses, exactly as the document has it. */
+export type Success<Operation> = Operation extends Responses
+  ? Extract<FetchResponse<Operation, object, Json>, { error?: never }>['data']
+  : never;
+
+/** Method of an operation; the argument is openapi-fetch's own and may be left out where nothing in it is required. */
+export type OperationMethod<Operation> = (
+  ...init: object extends FetchOptions<Operation> ? [init?: FetchOptions<Operation>] : [init: FetchOptions<Operation>]
+) => ApsCall<Success<Operation>>;
+
+/** A method for each operation of a family, and the plain openapi-fetch client. */
+export type FamilyClient<Paths extends object, Ids> = {
+  readonly [Id in keyof Ids]: OperationMethod<Ids[Id]>;
+} & {
+  /** The openapi-fetch client of the family: gives `{ data, error, response }` and does not throw on an error status. */
+  readonly raw: Client<Paths>;
+};
+
+type RawInit = { fetch?: (request: Request) => Promise<Response> };
+type RawMethod = (path: string, init?: RawInit) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+/**
+ * Makes the client of one family from its part of the manifest.
+ *
+ * @throws {TypeError} when an option is missing or wrong.
+ */
+export function createFamilyClient<Paths extends object, Ids>(
+  operations: Operations,
+  options: ClientOptions,
+): FamilyClient<Paths, Ids> {
+  const { baseUrl = server, fetch = globalThis.fetch, headers } = options;
+  checkBaseUrl(baseUrl);
+  const inner = createFetchClient<Paths>({ baseUrl, ...(headers && { headers }) }) as unknown as Record<string, RawMethod>;
+
+  const contexts = new Map<string, CallContext>();
+  for (const [operationId, operation] of Object.entries(operations)) {
+    contexts.set(`${operation.method} ${operation.path}`, { operationId, operation });
+  }
+
+  const pipeline = (send: NonNullable<RawInit['fetch']>): Send => authenticate(options.auth, (request) => send(request));
+  const base = pipeline((request) => fetch(request));
+
+  // openapi-fetch tells its `fetch` nothing about the operation, so each call brings a `fetch` that knows.
+  const raw: Record<string, RawMethod> = { ...inner };
+  for (const method of new Set(Object.values(operations).map((operation) => operation.method))) {
+    raw[method] = async (path, init) => {
+      const context = contexts.get(`${method} ${path}`);
+      if (!context) throw new TypeError(`${method} ${path} is not an operation of this client.`);
+      const send = init?.fetch ? pipeline(init.fetch) : base;
+      return inner[method]!(path, { ...init, fetch: (request) => send(request, context) });
+    };
+  }
+
+  const methods: Record<string, (init?: RawInit) => ApsCall<unknown>> = {};
+  for (const [operationId, { method, path }] of Object.entries(operations)) {
+    methods[operationId] = (init) => new ApsCall(call(operationId, raw[method]!(path, init)));
+  }
+  return { ...methods, raw } as unknown as FamilyClient<Paths, Ids>;
+}
+
+async function call(operationId: string, result: ReturnType<RawMethod>): Promise<WithResponse<unknown>> {
+  const { data, error, response } = await result;
+  if (!response.ok) throw new ApsError({ operationId, response, body: error });
+  return { data, response };
+}
+
+function checkBaseUrl(baseUrl: string): void {
+  if (!URL.canParse(baseUrl)) {
+    throw new TypeError(`baseUrl must be an absolute URL such as ${server}, not ${JSON.stringify(baseUrl)}.`);
+  }
+}

@@ -1,0 +1,39 @@
+import { createAutocadIoClient, type AutocadIoClient } from './autocad-io.js';
+import type { ClientOptions } from './options.js';
+import { createRelationshipsClient, type RelationshipsClient } from './relationships.js';
+import { createSubmittalsClient, type SubmittalsClient } from './submittals.js';
+import { createTradetappClient, type TradetappClient } from './tradetapp.js';
+
+export * from './common.js';
+export {
+  createAutocadIoClient,
+  createRelationshipsClient,
+  createSubmittalsClient,
+  createTradetappClient,
+  type AutocadIoClient,
+  type RelationshipsClient,
+  type SubmittalsClient,
+  type TradetappClient,
+};
+
+/** The clients of all families. */
+export interface ApsClients {
+  readonly autocadIo: AutocadIoClient;
+  readonly relationships: RelationshipsClient;
+  readonly submittals: SubmittalsClient;
+  readonly tradetapp: TradetappClient;
+}
+
+/**
+ * Makes the clients of all families with the same options.
+ *
+ * @throws {TypeError} when an option is missing or wrong.
+ */
+export function createApsClients(options: ClientOptions): ApsClients {
+  return {
+    autocadIo: createAutocadIoClient(options),
+    relationships: createRelationshipsClient(options),
+    submittals: createSubmittalsClient(options),
+    tradetapp: createTradetappClient(options),
+  };
+}

@@ -1,0 +1,42 @@
+/** What the documents say about an operation and the client acts on. Generated into `generated/operations.ts`. */
+export interface Operation {
+  /** HTTP method, upper case. */
+  readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
+  /** Path template as in the document. */
+  readonly path: string;
+  /** OAuth scopes the operation requires. */
+  readonly scopes: readonly string[];
+  /** `app`: the token's user is ignored. `user`: only a three-legged token is accepted. */
+  readonly context: 'app' | 'user';
+  /** `safe`: a POST that only reads, so that it may be sent again. */
+  readonly retry?: 'safe';
+  /** How to get the next page. */
+  readonly pagination?: Pagination;
+}
+
+/** Where a value goes in a request. */
+export interface Place {
+  readonly in: 'body' | 'query';
+  readonly name: string;
+}
+
+/** How the pages of an operation hang together; `items`, `next`, `more` and `total` are JSON pointers into the answer. */
+export type Pagination =
+  | {
+      readonly style: 'token';
+      readonly token: Place;
+      readonly limit?: Place;
+      readonly items?: string;
+      readonly next: string;
+      readonly more?: string;
+    }
+  | {
+      readonly style: 'offset';
+      readonly offset: Place;
+      readonly limit?: Place;
+      readonly items: string;
+      readonly total?: string;
+    };
+
+/** The operations of one family by operationId. */
+export type Operations = Readonly<Record<string, Operation>>;

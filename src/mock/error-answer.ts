@@ -1,0 +1,60 @@
+import type { IHttpOperation } from '@stoplight/types';
+
+/** What Prism found wrong with a request. */
+export interface Violation {
+  path?: (string | number)[];
+  code?: string | number;
+  message: string;
+}
+
+interface Schema {
+  properties?: Record<string, Schema & { 'x-error-role'?: string }>;
+  items?: Schema;
+}
+
+type Body = Record<string, unknown>;
+
+/**
+ * Writes what is wrong with a request into the body Prism would answer with, in the places the document marks with
+ * `x-error-role`. The rest of the documented example stays.
+ */
+export function explainViolations(operation: IHttpOperation, status: number, example: Body, violations: Violation[]): Body {
+  const schema = operation.responses.find(({ code }) => code === String(status))?.contents?.[0]?.schema as Schema | undefined;
+  const faults = violations.map((violation) => describe(operation, violation));
+  const summary = faults.map(({ field, detail }) => (field ? `${field}: ${detail}` : detail)).join('; ');
+  const body = { ...example };
+  for (const [name, property] of Object.entries(schema?.properties ?? {})) {
+    if (property['x-error-role'] === 'detail') body[name] = summary;
+    if (property['x-error-role'] === 'items') {
+      const [item] = (example[name] ?? []) as Body[];
+      body[name] = faults.map((fault) => fillItem(property.items, item ?? {}, fault));
+    }
+  }
+  return body;
+}
+
+function fillItem(schema: Schema | undefined, example: Body, { field, detail }: Fault): Body {
+  const item = { ...example };
+  for (const [name, property] of Object.entries(schema?.properties ?? {})) {
+    if (property['x-error-role'] === 'field') item[name] = field ?? '';
+    if (property['x-error-role'] === 'detail') item[name] = detail;
+  }
+  return item;
+}
+
+interface Fault {
+  /** Where it is, such as `body.entities.0.id`; undefined when the request as a whole is wrong. */
+  field?: string;
+  detail: string;
+}
+
+/** Prism starts its messages with the place, and writes the names of parameters in lower case. */
+function describe(operation: IHttpOperation, { path = [], message }: Violation): Fault {
+  const [part, ...names] = path.map(String);
+  const rule = message.replace(/^Request (body|query|path|header)( (property|parameter) \S+)? /, '');
+  if (part === undefined) return { detail: message };
+  if (part === 'body') return { field: ['body', ...names].join('.'), detail: rule };
+  const parameters = operation.request?.[part === 'header' ? 'headers' : (part as 'path' | 'query')] ?? [];
+  const documented = parameters.find(({ name }) => name.toLowerCase() === names[0]);
+  return { field: [part, documented?.name ?? names[0], ...names.slice(1)].filter(Boolean).join('.'), detail: rule };
+}

@@ -1,0 +1,50 @@
+import { createLogger } from '@stoplight/prism-core';
+import {
+  createInstance,
+  type IHttpMockConfig,
+  type IHttpRequest,
+  type PrismHttpComponents,
+  type PrismHttpInstance,
+} from '@stoplight/prism-http';
+import mocker from '@stoplight/prism-http/dist/mocker/index.js';
+import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
+import { left } from 'fp-ts/Either';
+import { explainViolations, type Violation } from './error-answer.js';
+
+/** Bodies that claim to be JSON and are not, with the reason. */
+export const malformedBodies = new WeakMap<IHttpRequest, string>();
+
+export const mockConfig: IHttpMockConfig = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
+/** Prism with two of its parts replaced: malformed JSON is a violation like any other, and answers say what is wrong. */
+export function createPrism(): PrismHttpInstance {
+  return createInstance(mockConfig, {
+    logger: createLogger('mock', { enabled: false }),
+    validateInput: checkInput,
+    mock: answer,
+  });
+}
+
+const checkInput: PrismHttpComponents['validateInput'] = (call) => {
+  const reason = malformedBodies.get(call.element);
+  if (reason === undefined) return validateInput(call);
+  return left([{ path: ['body'], code: 'json', message: `Request body is not JSON: ${reason}`, severity: 0 }]);
+};
+
+const answer: PrismHttpComponents['mock'] = (call) => (logger) => {
+  const result = mocker.default(call)(logger);
+  const violations = call.input.validations.filter(({ severity }) => severity === 0);
+  if (violations.length === 0 || result._tag === 'Left' || !isObject(result.right.body)) return result;
+  const { statusCode, body } = result.right;
+  return { ...result, right: { ...result.right, body: explainViolations(call.resource, statusCode, body, violations as Violation[]) } };
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+
+const limit = 10 * 1024 * 1024;
+
+/** The body of a request is too large to be read. */
+export class BodyTooLargeError extends Error {
+  override readonly name = 'BodyTooLargeError';
+}
+
+export interface RequestBody {
+  /** Parsed JSON, text of any other media type, undefined when there is none. */
+  value: unknown;
+  /** Why the text is not JSON, though its media type says so. */
+  malformed?: string;
+}
+
+/** @throws {BodyTooLargeError} past 10 MiB. */
+export async function readBody(request: IncomingMessage): Promise<RequestBody> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new BodyTooLargeError(`The body is larger than ${limit} bytes.`);
+    chunks.push(chunk);
+  }
+  if (size === 0) return { value: undefined };
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (!/^application\/([^;]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return { value: text };
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { value: text, malformed: (error as SyntaxError).message };
+  }
+}

@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { BrokenDocumentError, bundleDocuments } from './bundle.js';
+import { runDemo } from './demo.js';
+import { compareGenerated, generateFiles, writeGenerated } from './generate.js';
+import { recordTotals, scoreDocuments } from './score.js';
+
+const program = new Command('toolchain').description('What the npm scripts of this repository run.');
+
+program
+  .command('generate')
+  .description('write generated/ from openapi/')
+  .action(async () => {
+    const files = await generateFiles(await bundleDocuments());
+    await writeGenerated(files);
+    console.log(`generated/: ${[...files.keys()].join(', ')}`);
+  });
+
+program
+  .command('check')
+  .description('fail when generated/ is not what openapi/ gives')
+  .action(async () => {
+    const problems = await compareGenerated(await generateFiles(await bundleDocuments()));
+    if (problems.length > 0) return fail([...problems, 'Run npm run generate and commit the result.']);
+    console.log('generated/ is what openapi/ gives.');
+  });
+
+program
+  .command('score')
+  .description('fail when a score of the documents is below its bar')
+  .option('--record', 'write the totals to openapi/score.json')
+  .action(async ({ record }: { record?: boolean }) => {
+    const { totals, problems } = await scoreDocuments();
+    if (record) return recordTotals(totals);
+    if (problems.length > 0) return fail(problems);
+    console.log(Object.entries(totals).map(([family, total]) => `${family} ${total}`).join(', '));
+  });
+
+program
+  .command('demo')
+  .description('run the whole line, from the documents to typed calls of the mock')
+  .action(async () => {
+    process.exitCode = await runDemo();
+  });
+
+function fail(lines: string[]) {
+  for (const line of lines) console.error(line);
+  process.exitCode = 1;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof BrokenDocumentError)) throw error;
+  fail([error.message]);
+}

@@ -1,0 +1,97 @@
+/** The parts of a bundled OpenAPI 3.1 document that our tools read. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  servers: { url: string }[];
+  paths: Record<string, PathItem>;
+  components: Record<string, Record<string, unknown>>;
+}
+
+export interface PathItem extends Partial<Record<(typeof methods)[number], OperationObject>> {
+  parameters?: (Parameter | Reference)[];
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  description: string;
+  deprecated?: boolean;
+  security: Record<string, string[]>[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses: Record<string, Response | Reference>;
+  'x-auth-context': 'app' | 'user';
+  'x-confidence': 'documented' | 'observed' | 'inferred';
+  'x-retry'?: 'safe';
+  'x-pagination'?: Record<string, unknown>;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'header' | 'path' | 'query';
+  required?: boolean;
+  schema: Schema | Reference;
+  example?: unknown;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+export interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema: Schema | Reference;
+  examples: Record<string, Example | Reference>;
+}
+
+export interface Example {
+  summary: string;
+  value: unknown;
+  'x-taken-from'?: string;
+  'x-mended'?: string;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Schema {
+  type?: string | string[];
+  properties?: Record<string, Schema | Reference>;
+  items?: Schema | Reference;
+  'x-error-role'?: ErrorRole;
+  'x-extensible-enum'?: string[];
+  [keyword: string]: unknown;
+}
+
+export type ErrorRole = 'code' | 'title' | 'detail' | 'items' | 'field';
+
+export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+/** Every operation of a document with its path and method, in document order. */
+export function* eachOperation(document: OpenApiDocument) {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation) yield { path, method, item, operation };
+    }
+  }
+}
+
+/** Follows references within the document until there is none. */
+export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
+  let current: unknown = node;
+  while (typeof current === 'object' && current !== null && '$ref' in current) {
+    const pointer = (current as Reference).$ref.slice('#/'.length).split('/');
+    current = pointer
+      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce((parent, key) => (parent as Record<string, unknown>)[key], document as unknown);
+  }
+  return current as T;
+}

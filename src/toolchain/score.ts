@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { documentPath, listFamilies, root } from './families.js';
+import { parseJson, redocly } from './redocly.js';
+
+const file = join(root, 'openapi/score.json');
+
+/** Sub-scores that good writing alone can bring to the top. The others depend on the shape of the service. */
+const topped = ['documentationQuality', 'exampleCoverage', 'errorClarity', 'identifierClarity'] as const;
+
+interface ScoreOutput {
+  agentReadiness: number;
+  discoverability: number;
+  subscores: Record<string, number>;
+}
+
+/** Totals of `redocly score` by family. */
+export type Totals = Record<string, number>;
+
+/**
+ * Scores every family.
+ *
+ * @returns the totals, and what is wrong with them, a line each.
+ */
+export async function scoreDocuments(): Promise<{ totals: Totals; problems: string[] }> {
+  const recorded = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Totals;
+  const families = listFamilies();
+  const scores = await Promise.all(families.map(score));
+  const totals: Totals = {};
+  const problems: string[] = [];
+  for (const [index, family] of families.entries()) {
+    const { agentReadiness: total, discoverability, subscores } = scores[index]!;
+    totals[family] = total;
+    for (const name of topped) {
+      const percent = 100 * (subscores[name] ?? 0);
+      if (percent < 100) problems.push(`${family}: ${name} is ${percent.toFixed(1)} instead of 100.`);
+    }
+    if (discoverability < 100) problems.push(`${family}: discoverability is ${discoverability} instead of 100.`);
+    const before = recorded[family];
+    if (before !== undefined && total < before) problems.push(`${family}: the total fell from ${before} to ${total}.`);
+    if (before === undefined || total > before) {
+      problems.push(`${family}: the total is ${total}, not the recorded ${before ?? '(none)'}; record it with npm run score -- --record.`);
+    }
+  }
+  return { totals, problems };
+}
+
+export async function recordTotals(totals: Totals): Promise<void> {
+  await writeFile(file, `${JSON.stringify(totals, null, 2)}\n`);
+}
+
+async function score(family: string): Promise<ScoreOutput> {
+  const { stdout, stderr } = await redocly('score', documentPath(family), '--format=json');
+  return parseJson<ScoreOutput>(stdout, stderr);
+}
