@@ -527,7 +527,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayFault"];
             };
         };
-        /** @description The user may not do this. The same answer comes when the app is not set up for it: its account lacks the app, the app lacks the BIM 360 API, or `x-ads-region` is missing or wrong. */
+        /** @description The user may not do this. The same answer comes when the app has not been added to the account, when the app lacks the BIM 360 API, and when `x-ads-region` is missing or wrong. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -545,7 +545,7 @@ export interface components {
                 "application/json": components["schemas"]["RelationshipError"];
             };
         };
-        /** @description The user has made too many calls. `Retry-After` may say how long to wait. */
+        /** @description The user has made more than 120 calls within a minute, all operations taken together; under load the limit may be lower. `Retry-After` may say how long to wait. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

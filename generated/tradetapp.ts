@@ -6,7 +6,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description General contractor to act for, by its BuildingConnected company ID. Only for callers whose company is the parent of several general contractors in TradeTapp.
+                 * @description General contractor to act for, by its BuildingConnected company ID. Only for callers who belong to the parent company of general contractors in TradeTapp.
                  * @example 5a1f0c3e9b7d4a0012c4e8f1
                  */
                 "general-contractor-company-id"?: string;
@@ -22,7 +22,7 @@ export interface paths {
         };
         /**
          * Get the qualification of a subcontractor
-         * @description Everything a subcontractor stated in the questionnaire, and how the general contractor judged it. Offices and custom questions come as the first page of a list with its own pagination. There is no record for a company that was invited but has never handed in anything.
+         * @description What a subcontractor stated in the questionnaire, and how the general contractor judged it. Offices and custom questions come as the first page of a list with its own pagination. There is no record for a company that was invited but has never handed in anything.
          */
         get: operations["getQualification"];
         put?: never;
@@ -428,7 +428,7 @@ export interface components {
              */
             totalResults: number;
             /**
-             * @description Where to get the next page; missing, null or empty on the last one. A page without entries can still have it, so only its absence ends the list.
+             * @description Where to get the next page; missing, null or empty on the last one. A page without entries can still have it, so an empty page does not end the list.
              * @example https://developer.api.autodesk.com/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf/company-office-addresses?cursorState=cD0xMTA4Ng%3D%3D
              */
             nextUrl?: string | null;
@@ -477,7 +477,7 @@ export interface components {
             /** @description Offices on this page. */
             results: components["schemas"]["OfficeAddress"][];
         };
-        /** @description Question that the general contractor added to the questionnaire, and its answer. The kind of question decides which of the three responses is set; a yes or no can come together with text. */
+        /** @description Custom question of the questionnaire, and its answer. The kind of question decides which of the three responses is set; a yes or no can come together with text. */
         CustomQuestion: {
             /**
              * @description Wording of the question.
@@ -505,13 +505,13 @@ export interface components {
              */
             booleanResponse?: boolean;
         };
-        /** @description First page of the questions that the general contractor added to the questionnaire, with the answers. */
+        /** @description First page of the custom questions of the questionnaire, with the answers. */
         CustomQuestionPage: {
             pagination: components["schemas"]["TradeTappPagination"];
             /** @description Questions on this page. */
             results: components["schemas"]["CustomQuestion"][];
         };
-        /** @description What TradeTapp knows about one subcontractor: the answers to the questionnaire and how the general contractor judged them. Text that nobody filled in may also come as an empty string. */
+        /** @description What TradeTapp knows about one subcontractor: the answers to the questionnaire and how the general contractor judged them. */
         Qualification: {
             /**
              * @description BuildingConnected ID of the subcontractor; it identifies the record as well.
@@ -648,22 +648,22 @@ export interface components {
              */
             suretyBrokerCompanyName?: string | null;
             /**
-             * @description Surety broker of the company, under the name that a captured answer gives; null without a broker. `suretyBrokerCompanyName` is the other name it is known by; only one of the two is to be expected.
+             * @description Surety broker of the company, under the name that a captured answer gives; null where nothing was entered. `suretyBrokerCompanyName` is the other name it is known by; only one of the two is to be expected.
              * @example Gr8 Insurance Broker
              */
             suretyBrokerAgencyCompanyName?: string | null;
             /**
-             * @description Contact at the surety broker; null without a broker.
+             * @description Contact at the surety broker; null where nothing was entered.
              * @example Steve Holder
              */
             suretyBrokerContactName: string | null;
             /**
-             * @description Telephone number of the contact at the surety broker; null without a broker.
+             * @description Telephone number of the contact at the surety broker; null where nothing was entered.
              * @example 6175556565
              */
             suretyBrokerContactPhone: string | null;
             /**
-             * @description Surety that bonds the company; null without one.
+             * @description Surety that bonds the company; null where nothing was entered.
              * @example Gr8 Insurance Services
              */
             suretyCompanyName: string | null;
@@ -842,7 +842,7 @@ export interface operations {
     /**
      * Get the qualification of a subcontractor.
      *
-     * Everything a subcontractor stated in the questionnaire, and how the general contractor judged it. Offices and custom questions come as the first page of a list with its own pagination. There is no record for a company that was invited but has never handed in anything.
+     * What a subcontractor stated in the questionnaire, and how the general contractor judged it. Offices and custom questions come as the first page of a list with its own pagination. There is no record for a company that was invited but has never handed in anything.
      *
      * Needs a three-legged token with `data:read`.
      */
@@ -851,7 +851,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description General contractor to act for, by its BuildingConnected company ID. Only for callers whose company is the parent of several general contractors in TradeTapp.
+                 * @description General contractor to act for, by its BuildingConnected company ID. Only for callers who belong to the parent company of general contractors in TradeTapp.
                  * @example 5a1f0c3e9b7d4a0012c4e8f1
                  */
                 "general-contractor-company-id"?: string;

@@ -1,8 +1,28 @@
 /** @import { Context, Node } from './types.d.ts' */
 
 const verbs = [
-  'add', 'authorize', 'batch', 'cancel', 'close', 'complete', 'create', 'delete', 'get', 'intersect', 'introspect', 'list', 'log',
-  'replace', 'revoke', 'search', 'set', 'start', 'sync', 'transition', 'update', 'validate',
+  'add',
+  'authorize',
+  'batch',
+  'cancel',
+  'close',
+  'complete',
+  'create',
+  'delete',
+  'get',
+  'intersect',
+  'introspect',
+  'list',
+  'log',
+  'replace',
+  'revoke',
+  'search',
+  'set',
+  'start',
+  'sync',
+  'transition',
+  'update',
+  'validate',
 ];
 const verbFirst = new RegExp(`^(${verbs.join('|')})([A-Z][a-z0-9]+)+$`);
 

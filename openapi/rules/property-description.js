@@ -6,7 +6,10 @@ export const propertyDescription = () => ({
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const node = /** @type {Node | undefined} */ (resolve(property).node);
       if (node && !node.description) {
-        report({ message: `Property \`${name}\` needs a description.`, location: location.child(['properties', name]) });
+        report({
+          message: `Property \`${name}\` needs a description.`,
+          location: location.child(['properties', name]),
+        });
       }
     }
   },

@@ -23,12 +23,19 @@ export const provenance = () => {
       leave(/** @type {Node} */ _root, /** @type {Context} */ { location, report }) {
         for (const key of known) {
           if (used.has(key)) continue;
-          report({ message: `Source \`${key}\` is never referred to.`, location: location.child(['x-sources', key]).key() });
+          report({
+            message: `Source \`${key}\` is never referred to.`,
+            location: location.child(['x-sources', key]).key(),
+          });
         }
       },
     },
     PathItem: {
-      Operation(/** @type {Node} */ operation, /** @type {Context} */ { location, report }, /** @type {{ PathItem: Node }} */ parents) {
+      Operation(
+        /** @type {Node} */ operation,
+        /** @type {Context} */ { location, report },
+        /** @type {{ PathItem: Node }} */ parents,
+      ) {
         for (const name of ['x-source', 'x-confidence', 'x-auth-context']) {
           if (!operation[name]) report({ message: `An operation needs \`${name}\`.`, location: location.key() });
         }
@@ -42,7 +49,10 @@ export const provenance = () => {
         };
         for (const [claim, present] of Object.entries(declared)) {
           if (present && !claimed[claim]) {
-            report({ message: `\`x-source\` must say where \`${claim}\` comes from.`, location: location.child(['x-source']) });
+            report({
+              message: `\`x-source\` must say where \`${claim}\` comes from.`,
+              location: location.child(['x-source']),
+            });
           }
         }
         if (operation['x-auth-context'] === 'user') {

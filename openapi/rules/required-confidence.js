@@ -5,7 +5,10 @@ export const requiredConfidence = () => ({
   Response: {
     Schema(/** @type {Node} */ schema, /** @type {Context} */ { location, report }) {
       if (!schema.required?.length || schema['x-required-confidence']) return;
-      report({ message: '`required` in a response needs `x-required-confidence`.', location: location.child(['required']) });
+      report({
+        message: '`required` in a response needs `x-required-confidence`.',
+        location: location.child(['required']),
+      });
     },
   },
 });

@@ -1,15 +1,15 @@
 /** The part of Redocly's visitor context that the house rules use. */
 export interface Location {
-  child(path: (string | number)[]): Location;
-  key(): Location;
+  child: (path: (string | number)[]) => Location;
+  key: () => Location;
   source: { absoluteRef: string };
 }
 
 export interface Context {
   key: string | number;
   location: Location;
-  report(problem: { message: string; location: Location }): void;
-  resolve(node: unknown): { node?: unknown; location?: Location };
+  report: (problem: { message: string; location: Location }) => void;
+  resolve: (node: unknown, from?: string) => { node?: unknown; location?: Location };
 }
 
 export type Node = Record<string, any>;

@@ -50,9 +50,11 @@ function parsePort(text: string): number {
 function explain(error: unknown, { port, host }: MockOptions): string {
   if (error instanceof BrokenDocumentError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `port ${port} is taken on ${host}; choose another with --port, or --port 0 for any.`;
+  if (code === 'EADDRINUSE')
+    return `port ${port} is taken on ${host}; choose another with --port, or --port 0 for any.`;
   if (code === 'EACCES') return `port ${port} needs rights this user does not have; choose one above 1023 with --port.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `--host ${host} is not an address of this machine.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `--host ${host} is not an address of this machine.`;
   return message;
 }
 

@@ -42,14 +42,18 @@ export function createFamilyClient<Paths extends object, Ids>(
 ): FamilyClient<Paths, Ids> {
   const { baseUrl = server, fetch = globalThis.fetch, headers } = options;
   checkBaseUrl(baseUrl);
-  const inner = createFetchClient<Paths>({ baseUrl, ...(headers && { headers }) }) as unknown as Record<string, RawMethod>;
+  const inner = createFetchClient<Paths>({ baseUrl, ...(headers && { headers }) }) as unknown as Record<
+    string,
+    RawMethod
+  >;
 
   const contexts = new Map<string, CallContext>();
   for (const [operationId, operation] of Object.entries(operations)) {
     contexts.set(`${operation.method} ${operation.path}`, { operationId, operation });
   }
 
-  const pipeline = (send: NonNullable<RawInit['fetch']>): Send => authenticate(options.auth, (request) => send(request));
+  const pipeline = (send: NonNullable<RawInit['fetch']>): Send =>
+    authenticate(options.auth, (request) => send(request));
   const base = pipeline((request) => fetch(request));
 
   // openapi-fetch tells its `fetch` nothing about the operation, so each call brings a `fetch` that knows.

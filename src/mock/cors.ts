@@ -5,7 +5,10 @@ export function setCorsHeaders({ headers }: IncomingMessage, response: ServerRes
   response.setHeader('Access-Control-Allow-Origin', headers.origin ?? '*');
   response.setHeader('Access-Control-Allow-Credentials', 'true');
   // With credentials allowed, browsers take `*` for a header's name.
-  response.setHeader('Access-Control-Expose-Headers', 'Content-Type, Location, Retry-After, Deprecation, sl-violations');
+  response.setHeader(
+    'Access-Control-Expose-Headers',
+    'Content-Type, Location, Retry-After, Deprecation, sl-violations',
+  );
   response.setHeader('Vary', 'Origin');
 }
 

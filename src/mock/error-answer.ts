@@ -18,10 +18,20 @@ type Body = Record<string, unknown>;
  * Writes what is wrong with a request into the body Prism would answer with, in the places the document marks with
  * `x-error-role`. The rest of the documented example stays.
  */
-export function explainViolations(operation: IHttpOperation, status: number, example: Body, violations: Violation[]): Body {
-  const schema = operation.responses.find(({ code }) => code === String(status))?.contents?.[0]?.schema as Schema | undefined;
-  const faults = violations.map((violation) => describe(operation, violation));
-  const summary = faults.map(({ field, detail }) => (field ? `${field}: ${detail}` : detail)).join('; ');
+export function explainViolations(
+  operation: IHttpOperation,
+  status: number,
+  example: Body,
+  violations: Violation[],
+): Body {
+  const schema = operation.responses.find(({ code }) => code === String(status))?.contents?.[0]?.schema as
+    Schema | undefined;
+  // Without a token nothing else of a request counts.
+  const unauthorized = violations.filter(({ code }) => code === 401);
+  const faults = (unauthorized.length > 0 ? unauthorized : violations).map((violation) =>
+    describe(operation, violation),
+  );
+  const summary = faults.map(({ place, detail }) => (place ? `${place}: ${detail}` : detail)).join('; ');
   const body = { ...example };
   for (const [name, property] of Object.entries(schema?.properties ?? {})) {
     if (property['x-error-role'] === 'detail') body[name] = summary;
@@ -43,18 +53,25 @@ function fillItem(schema: Schema | undefined, example: Body, { field, detail }: 
 }
 
 interface Fault {
-  /** Where it is, such as `body.entities.0.id`; undefined when the request as a whole is wrong. */
+  /** Where it is, such as `body.entities.0.id` or `query.pageLimit`; undefined for the request as a whole. */
+  place?: string;
+  /** The same without the part of the request. */
   field?: string;
   detail: string;
 }
 
 /** Prism starts its messages with the place, and writes the names of parameters in lower case. */
-function describe(operation: IHttpOperation, { path = [], message }: Violation): Fault {
+function describe(operation: IHttpOperation, { path = [], code, message }: Violation): Fault {
+  if (code === 401) return fault('header', ['Authorization'], 'must be `Bearer <token>`');
   const [part, ...names] = path.map(String);
-  const rule = message.replace(/^Request (body|query|path|header)( (property|parameter) \S+)? /, '');
   if (part === undefined) return { detail: message };
-  if (part === 'body') return { field: ['body', ...names].join('.'), detail: rule };
+  const rule = message.replace(/^Request (body|query|path|header)( (property|parameter) \S+)? /, '');
+  if (part === 'body') return fault(part, names, rule);
   const parameters = operation.request?.[part === 'header' ? 'headers' : (part as 'path' | 'query')] ?? [];
   const documented = parameters.find(({ name }) => name.toLowerCase() === names[0]);
-  return { field: [part, documented?.name ?? names[0], ...names.slice(1)].filter(Boolean).join('.'), detail: rule };
+  return fault(part, documented ? [documented.name, ...names.slice(1)] : names, rule);
+}
+
+function fault(part: string, names: string[], detail: string): Fault {
+  return { place: [part, ...names].join('.'), field: names.join('.') || part, detail };
 }

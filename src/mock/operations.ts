@@ -2,7 +2,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import type { IHttpOperation } from '@stoplight/types';
 
 /** A bundled OpenAPI 3.1 document. */
-export type Document = Readonly<Record<string, unknown>>;
+export type Document = object;
 
 /**
  * The operations of several documents as Prism wants them.

@@ -8,8 +8,9 @@ import {
 } from '@stoplight/prism-http';
 import mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
+import { DiagnosticSeverity } from '@stoplight/types';
 import { left } from 'fp-ts/Either';
-import { explainViolations, type Violation } from './error-answer.js';
+import { explainViolations } from './error-answer.js';
 
 /** Bodies that claim to be JSON and are not, with the reason. */
 export const malformedBodies = new WeakMap<IHttpRequest, string>();
@@ -36,15 +37,25 @@ export function createPrism(): PrismHttpInstance {
 const checkInput: PrismHttpComponents['validateInput'] = (call) => {
   const reason = malformedBodies.get(call.element);
   if (reason === undefined) return validateInput(call);
-  return left([{ path: ['body'], code: 'json', message: `Request body is not JSON: ${reason}`, severity: 0 }]);
+  return left([
+    {
+      path: ['body'],
+      code: 'json',
+      message: `Request body is not JSON: ${reason}`,
+      severity: DiagnosticSeverity.Error,
+    },
+  ]);
 };
 
 const answer: PrismHttpComponents['mock'] = (call) => (logger) => {
   const result = mocker.default(call)(logger);
-  const violations = call.input.validations.filter(({ severity }) => severity === 0);
+  const violations = call.input.validations.filter(({ severity }) => severity === DiagnosticSeverity.Error);
   if (violations.length === 0 || result._tag === 'Left' || !isObject(result.right.body)) return result;
   const { statusCode, body } = result.right;
-  return { ...result, right: { ...result.right, body: explainViolations(call.resource, statusCode, body, violations as Violation[]) } };
+  return {
+    ...result,
+    right: { ...result.right, body: explainViolations(call.resource, statusCode, body, violations) },
+  };
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

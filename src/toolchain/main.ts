@@ -32,7 +32,11 @@ program
     const { totals, problems } = await scoreDocuments();
     if (record) return recordTotals(totals);
     if (problems.length > 0) return fail(problems);
-    console.log(Object.entries(totals).map(([family, total]) => `${family} ${total}`).join(', '));
+    console.log(
+      Object.entries(totals)
+        .map(([family, total]) => `${family} ${total}`)
+        .join(', '),
+    );
   });
 
 program

@@ -1,6 +1,13 @@
 import type { Operation } from '../client/operation.js';
 import { camelCase } from './families.js';
-import { eachOperation, resolve, type ErrorRole, type OpenApiDocument, type OperationObject, type Schema } from './openapi.js';
+import {
+  eachOperation,
+  resolve,
+  type ErrorRole,
+  type OpenApiDocument,
+  type OperationObject,
+  type Schema,
+} from './openapi.js';
 
 /** `generated/operations.ts`: what the client must know about each operation, taken from the documents. */
 export function writeManifest(documents: Map<string, OpenApiDocument>): string {
@@ -26,7 +33,7 @@ function operations(document: OpenApiDocument): Record<string, Operation> {
       context: operation['x-auth-context'],
       ...(operation['x-retry'] && { retry: operation['x-retry'] }),
       ...(operation['x-pagination'] && { pagination: operation['x-pagination'] as unknown as Operation['pagination'] }),
-    } as Operation;
+    };
   }
   return manifest;
 }
@@ -58,7 +65,10 @@ function errorKeys(documents: Map<string, OpenApiDocument>): Record<ErrorRole, s
   for (const document of documents.values()) {
     for (const schema of Object.values(document.components.schemas ?? {}) as Schema[]) collect(document, schema);
   }
-  return Object.fromEntries(Object.entries(keys).map(([role, names]) => [role, [...names].sort()])) as Record<ErrorRole, string[]>;
+  return Object.fromEntries(Object.entries(keys).map(([role, names]) => [role, [...names].sort()])) as Record<
+    ErrorRole,
+    string[]
+  >;
 
   function collect(document: OpenApiDocument, schema: Schema) {
     for (const [name, reference] of Object.entries(schema.properties ?? {})) {

@@ -35,12 +35,15 @@ interface LintOutput {
 /** Lints families, all of them unless named. */
 export async function lintDocuments(...families: string[]): Promise<Finding[]> {
   const { stdout, stderr } = await redocly('lint', ...families, '--format=json');
-  const output = parseJson<LintOutput>(stdout, stderr);
-  return output.problems.map(({ ruleId, message, location: [first] }) => ({
-    rule: ruleId,
-    message,
-    place: [first?.source.ref, first?.start?.line, first?.start?.col].filter((part) => part !== undefined).join(':'),
-  }));
+  // One JSON text a document, end to end.
+  const outputs = stdout.split(/(?<=^\})(?=\{)/m).map((text) => parseJson<LintOutput>(text, stderr));
+  return outputs
+    .flatMap(({ problems }) => problems)
+    .map(({ ruleId, message, location: [first] }) => ({
+      rule: ruleId,
+      message,
+      place: [first?.source.ref, first?.start?.line, first?.start?.col].filter((part) => part !== undefined).join(':'),
+    }));
 }
 
 /** The JSON that Redocly prints; anything it prints before is its own talk. */

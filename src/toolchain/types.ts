@@ -16,7 +16,8 @@ export async function writeTypes(family: string, document: OpenApiDocument): Pro
   });
   const operations = new Map<string, OperationObject>();
   for (const { operation } of eachOperation(document)) operations.set(operation.operationId, operation);
-  for (const node of nodes) if (ts.isInterfaceDeclaration(node) && node.name.text === 'operations') explain(node, operations);
+  for (const node of nodes)
+    if (ts.isInterfaceDeclaration(node) && node.name.text === 'operations') explain(node, operations);
   return `// Generated from openapi/${family}/ by \`npm run generate\`. Do not edit.\n\n${astToString(nodes)}`;
 }
 

@@ -1,0 +1,47 @@
+import {
+  resolve,
+  type Example,
+  type OpenApiDocument,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  type RequestBody,
+} from './openapi.js';
+
+/** What an openapi-fetch call of an operation takes. */
+export interface Sample {
+  /** Name of the request example; empty for an operation without a body. */
+  name: string;
+  init: {
+    params: { path: Values; query: Values; header: Values };
+    body?: unknown;
+  };
+}
+
+type Values = Record<string, unknown>;
+
+/** A request for each request example of an operation, with the examples of its parameters: one where it takes no body. */
+export function requestSamples(document: OpenApiDocument, item: PathItem, operation: OperationObject): Sample[] {
+  const params = { path: {} as Values, query: {} as Values, header: {} as Values };
+  for (const parameter of listParameters(document, item, operation))
+    params[parameter.in][parameter.name] = parameter.example;
+  const examples = requestExamples(document, operation);
+  if (examples.length === 0) return [{ name: '', init: { params } }];
+  return examples.map(([name, { value }]) => ({ name, init: { params, body: value } }));
+}
+
+/** The parameters of an operation, those of its path among them. */
+export function listParameters(document: OpenApiDocument, item: PathItem, operation: OperationObject): Parameter[] {
+  return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    resolve<Parameter>(document, parameter),
+  );
+}
+
+/** The named examples of an operation's JSON request body. */
+export function requestExamples(document: OpenApiDocument, operation: OperationObject): [string, Example][] {
+  if (!operation.requestBody) return [];
+  const { content } = resolve<RequestBody>(document, operation.requestBody);
+  return Object.values(content).flatMap(({ examples }) =>
+    Object.entries(examples).map(([name, example]): [string, Example] => [name, resolve<Example>(document, example)]),
+  );
+}
