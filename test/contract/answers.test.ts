@@ -1,0 +1,61 @@
+import { ApsError } from 'aps-contracts';
+import { describe, expect, it } from 'vitest';
+import { resolve, type Example, type Response } from '../../src/toolchain/openapi.js';
+import { requestSamples } from '../../src/toolchain/samples.js';
+import { clientMethod } from '../support/clients.js';
+import { operations } from '../support/documents.js';
+import { useMock } from '../support/mock.js';
+import { rawRequest } from '../support/raw-request.js';
+
+const mock = useMock();
+
+describe.each(operations)('$family $id', ({ family, id, method, path, document, item, operation }) => {
+  const samples = requestSamples(document, item, operation);
+  const [{ init }] = samples as [(typeof samples)[0]];
+
+  for (const [status, reference] of Object.entries(operation.responses)) {
+    const response = resolve<Response>(document, reference);
+    const examples = Object.entries(Object.values(response.content ?? {})[0]?.examples ?? {});
+
+    for (const [name, example] of examples) {
+      it(`answers ${status} ${name}`, async () => {
+        const call = clientMethod(
+          mock.url,
+          family,
+          id,
+        )({
+          ...init,
+          headers: { Prefer: `code=${status}, example=${name}` },
+        });
+        const { value } = resolve<Example>(document, example);
+        if (status.startsWith('2')) {
+          const { data, response } = await call.withResponse();
+          expect(response.status).toBe(Number(status));
+          expect(data).toEqual(value);
+        } else {
+          const error: unknown = await call.catch((reason: unknown) => reason);
+          expect(error).toBeInstanceOf(ApsError);
+          expect(error).toMatchObject({ status: Number(status), operationId: id, body: value });
+        }
+      });
+    }
+
+    if (status === '429') {
+      it('says with 429 when to try again', async () => {
+        const call = clientMethod(mock.url, family, id)({ ...init, headers: { Prefer: 'code=429' } });
+        const error: unknown = await call.catch((reason: unknown) => reason);
+        expect((error as ApsError).headers.get('Retry-After')).toMatch(/^\d+$/);
+      });
+    }
+  }
+
+  it.each(samples)('accepts the request example $name', async ({ init }) => {
+    const { response } = await clientMethod(mock.url, family, id)(init).withResponse();
+    expect(response.ok).toBe(true);
+  });
+
+  it('refuses a call without a token', async () => {
+    const response = await rawRequest(mock.url, { method, path, ...init }, { Authorization: '' });
+    expect(response.status).toBe(401);
+  });
+});

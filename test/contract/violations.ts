@@ -1,0 +1,157 @@
+import { resolve, type OpenApiDocument, type Reference, type Schema } from '../../src/toolchain/openapi.js';
+
+/** A value that breaks one constraint of a schema. */
+export interface Violation {
+  /** Keyword that is broken. */
+  keyword: string;
+  /** Where, as path through the value; for `required` the object that lacks the property. */
+  place: (string | number)[];
+  /** What is done to break it. */
+  how: string;
+  /** The whole value with that one change. */
+  value: unknown;
+}
+
+const annotations = new Set([
+  'description',
+  'title',
+  'examples',
+  'example',
+  'default',
+  'deprecated',
+  'contentMediaType',
+]);
+
+type Constrained = Schema & {
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+  format?: string;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  required?: string[];
+  dependentRequired?: Record<string, string[]>;
+  not?: object;
+};
+
+/**
+ * Every way to break a schema by one change of a valid value.
+ *
+ * @throws {Error} at a keyword it does not know how to break, so that no constraint goes untested.
+ */
+export function violations(document: OpenApiDocument, schema: Schema | Reference, valid: unknown): Violation[] {
+  const found: Violation[] = [];
+  visit(schema, valid, [], (value) => value);
+  return found;
+
+  function visit(
+    node: Schema | Reference,
+    value: unknown,
+    place: (string | number)[],
+    put: (value: unknown) => unknown,
+  ): void {
+    const schema = merge(document, node);
+    const types = schema.type === undefined ? undefined : [schema.type].flat();
+    const add = (keyword: string, how: string, broken: unknown) =>
+      found.push({ keyword, place, how, value: put(broken) });
+
+    function object(): Record<string, unknown> {
+      return value as Record<string, unknown>;
+    }
+
+    const breakers: Record<string, (() => void) | undefined> = {
+      type: () => add('type', `is not ${types!.join(' or ')}`, types!.includes('object') ? 'text' : { not: 'it' }),
+      const: () => add('const', `is not ${JSON.stringify(schema.const)}`, otherThan([schema.const])),
+      enum: () => add('enum', 'is none of the values', otherThan(schema.enum!)),
+      pattern: () => {
+        const forbidden = ['/', '\n', '\r', '\t', '\0', '\f', '?', '*', '\\', '<', '>', '|', ':', ' ', 'ü'];
+        const text = String(value);
+        const refused = forbidden
+          .map((character) => text + character)
+          .filter((text) => !new RegExp(schema.pattern!, 'u').test(text));
+        if (refused.length === 0) throw new Error(`No candidate breaks the pattern ${schema.pattern}.`);
+        for (const text of refused) add('pattern', `ends with ${JSON.stringify(text.slice(-1))}`, text);
+      },
+      format: () => add('format', `is no ${schema.format}`, `no-${schema.format}`),
+      minLength: () =>
+        add('minLength', `is shorter than ${schema.minLength}`, String(value).slice(0, schema.minLength! - 1)),
+      maxLength: () => add('maxLength', `is longer than ${schema.maxLength}`, 'x'.repeat(schema.maxLength! + 1)),
+      minItems: () =>
+        add('minItems', `has fewer than ${schema.minItems} items`, (value as unknown[]).slice(0, schema.minItems! - 1)),
+      maxItems: () => {
+        const [item] = value as unknown[];
+        add('maxItems', `has more than ${schema.maxItems} items`, Array<unknown>(schema.maxItems! + 1).fill(item));
+      },
+      not: () => add('not', 'is sent', null),
+      required: () => {
+        for (const name of schema.required!) add('required', `lacks ${name}`, without(object(), name));
+      },
+      dependentRequired: () => {
+        for (const [name, needed] of Object.entries(schema.dependentRequired!)) {
+          const full = { ...(sample(document, schema) as object), ...object() };
+          const trimmed = needed.reduce((rest, other) => without(rest, other), { ...full });
+          add('dependentRequired', `has ${name} without ${needed.join(', ')}`, {
+            [name]: (full as Record<string, unknown>)[name],
+            ...trimmed,
+          });
+        }
+      },
+      properties: () => {
+        for (const [name, property] of Object.entries(schema.properties!)) {
+          const current = object()[name] ?? sample(document, property);
+          visit(property, current, [...place, name], (changed) => put({ ...object(), [name]: changed }));
+        }
+      },
+      items: () => {
+        const [first, ...rest] = value as unknown[];
+        visit(schema.items!, first ?? sample(document, schema.items!), [...place, 0], (changed) =>
+          put([changed, ...rest]),
+        );
+      },
+    };
+
+    for (const keyword of Object.keys(schema)) {
+      if (annotations.has(keyword) || keyword.startsWith('x-')) continue;
+      const breaker = breakers[keyword];
+      if (!breaker) throw new Error(`violations() does not know how to break ${keyword} at /${place.join('/')}.`);
+      breaker();
+    }
+  }
+}
+
+/** A value made of the examples of a schema's properties. */
+export function sample(document: OpenApiDocument, node: Schema | Reference): unknown {
+  const schema = merge(document, node);
+  const example = (schema.examples as unknown[] | undefined)?.find((value) => value !== null);
+  if (example !== undefined) return example;
+  if (schema.enum) return schema.enum[0];
+  if (schema.properties) {
+    const entries = Object.entries(schema.properties).filter(([, property]) => !isForbidden(merge(document, property)));
+    return Object.fromEntries(entries.map(([name, property]) => [name, sample(document, property)]));
+  }
+  if (schema.items) return [sample(document, schema.items)];
+  return undefined;
+}
+
+const isForbidden = ({ not }: Constrained) => not !== undefined;
+
+/** Follows references; what stands beside a reference adds to what it leads to. */
+function merge(document: OpenApiDocument, node: Schema | Reference): Constrained {
+  if (!('$ref' in node)) return node;
+  const { $ref, ...beside } = node as Reference & Schema;
+  return { ...merge(document, resolve<Schema>(document, { $ref })), ...beside };
+}
+
+function otherThan(values: unknown[]): unknown {
+  const [first] = values;
+  if (typeof first === 'boolean') return !first;
+  if (typeof first === 'number') return first + 1;
+  return 'none-of-them';
+}
+
+function without(value: object, name: string): object {
+  const { [name]: _, ...rest } = value as Record<string, unknown>;
+  return rest;
+}

@@ -1,0 +1,10 @@
+import { inject } from 'vitest';
+import { eachOperation, type OpenApiDocument } from '../../src/toolchain/openapi.js';
+
+/** The bundled documents by family. */
+export const documents = new Map(JSON.parse(inject('documents')) as [string, OpenApiDocument][]);
+
+/** Every operation of every family. */
+export const operations = [...documents].flatMap(([family, document]) =>
+  [...eachOperation(document)].map((found) => ({ family, document, id: found.operation.operationId, ...found })),
+);

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`src/client/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests import the package by its name; test/package/ proves that the name leads to the same once it is packed.
+    alias: [
+      { find: /^aps-contracts$/, replacement: source('index.ts') },
+      { find: /^aps-contracts\/(.+)$/, replacement: source('$1.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/global-setup.ts',
+    // Import CommonJS packages the way Node does.
+    deps: { interopDefault: false },
+    testTimeout: 30_000,
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/test-report.json' }]] : ['default'],
+  },
+});
