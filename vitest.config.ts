@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,7 +17,9 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     // Import CommonJS packages the way Node does.
     deps: { interopDefault: false },
-    testTimeout: 30_000,
+    // Half the tests wait for processes; vitest's own choice leaves one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 60_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/test-report.json' }]] : ['default'],
   },
 });

@@ -7,6 +7,7 @@ export interface Location {
 
 export interface Context {
   key: string | number;
+  type: { name?: string; properties: object; extensionsPrefix?: string };
   location: Location;
   report: (problem: { message: string; location: Location }) => void;
   resolve: (node: unknown, from?: string) => { node?: unknown; location?: Location };

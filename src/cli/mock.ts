@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { createMockServer, type MockServer } from '../mock/server.js';
+import type { MockServer } from '../mock/server.js';
 import { BrokenDocumentError, bundleDocuments } from '../toolchain/bundle.js';
 
 interface MockOptions {
@@ -30,7 +30,8 @@ Example:
     )
     .action(async (options: MockOptions) => {
       try {
-        const documents = await bundleDocuments();
+        // Prism takes a second to load, so it loads while the documents are bundled, and never for --help.
+        const [documents, { createMockServer }] = await Promise.all([bundleDocuments(), import('../mock/server.js')]);
         const server = await createMockServer({ ...options, documents: documents.values(), onAnswer: logAnswer });
         console.log(`Mock of ${[...documents.keys()].join(', ')} at ${server.url} (Ctrl-C stops it)`);
         stopOnSignal(server);

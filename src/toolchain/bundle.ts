@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { documentPath, listFamilies, root } from './families.js';
 import { lintDocuments, redocly } from './redocly.js';
-import type { OpenApiDocument } from './openapi.js';
+import { methods, type OpenApiDocument } from './openapi.js';
 
 /** A document cannot be used; the message is one line that says where and why. */
 export class BrokenDocumentError extends Error {
@@ -30,15 +30,26 @@ export async function bundleDocuments(): Promise<Map<string, OpenApiDocument>> {
     const { code, stderr } = await redocly('bundle', '--config', config);
     if (code !== 0) throw await explain(stderr);
     const texts = await Promise.all(families.map((family) => readFile(output(family), 'utf8')));
-    return new Map(families.map((family, index) => [family, JSON.parse(texts[index]!) as OpenApiDocument]));
+    const documents = new Map(families.map((family, index) => [family, JSON.parse(texts[index]!) as OpenApiDocument]));
+    // The bundler takes any YAML that has the right version.
+    for (const [family, document] of documents) if (!hasOperations(document)) throw await explain('', family);
+    return documents;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The bundler's own report is for the eye; the linter says the same with file and line. */
-async function explain(stderr: string): Promise<BrokenDocumentError> {
-  const [finding] = await lintDocuments().catch(() => []);
+function hasOperations(document: OpenApiDocument): boolean {
+  return Object.values(document.paths ?? {}).some((item) => methods.some((method) => item?.[method]?.responses));
+}
+
+/** The linter says file and line; where it cannot read a document either, the bundler's report has at least its path. */
+async function explain(stderr: string, ...families: string[]): Promise<BrokenDocumentError> {
+  const [finding] = await lintDocuments(...families).catch(() => []);
   if (finding) return new BrokenDocumentError(`${finding.place}: ${finding.message} (${finding.rule})`);
-  return new BrokenDocumentError(`redocly bundle failed: ${stderr.trim().split('\n').at(-1) ?? 'no reason given'}`);
+  const [, fault, file, position] = /- (.+) in "(.+)" \((\d+:\d+)\)/.exec(stderr) ?? [];
+  if (file) return new BrokenDocumentError(`${relative(root, file)}:${position}: ${fault}.`);
+  const [, document, reason] = /when processing (.+):\s+- (.+)/.exec(stderr) ?? [];
+  if (document) return new BrokenDocumentError(`${relative(root, document)}: ${reason}.`);
+  return new BrokenDocumentError(`redocly bundle failed: ${stderr.trim().split('\n').at(-1) || 'it gives no reason'}`);
 }

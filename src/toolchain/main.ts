@@ -1,7 +1,5 @@
 import { Command } from 'commander';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
-import { runDemo } from './demo.js';
-import { compareGenerated, generateFiles, writeGenerated } from './generate.js';
 import { recordTotals, scoreDocuments } from './score.js';
 
 const program = new Command('toolchain').description('What the npm scripts of this repository run.');
@@ -10,6 +8,7 @@ program
   .command('generate')
   .description('write generated/ from openapi/')
   .action(async () => {
+    const { generateFiles, writeGenerated } = await import('./generate.js');
     const files = await generateFiles(await bundleDocuments());
     await writeGenerated(files);
     console.log(`generated/: ${[...files.keys()].join(', ')}`);
@@ -19,6 +18,7 @@ program
   .command('check')
   .description('fail when generated/ is not what openapi/ gives')
   .action(async () => {
+    const { compareGenerated, generateFiles } = await import('./generate.js');
     const problems = await compareGenerated(await generateFiles(await bundleDocuments()));
     if (problems.length > 0) return fail([...problems, 'Run npm run generate and commit the result.']);
     console.log('generated/ is what openapi/ gives.');
@@ -43,6 +43,7 @@ program
   .command('demo')
   .description('run the whole line, from the documents to typed calls of the mock')
   .action(async () => {
+    const { runDemo } = await import('./demo.js');
     process.exitCode = await runDemo();
   });
 

@@ -91,10 +91,10 @@ export function violations(document: OpenApiDocument, schema: Schema | Reference
       dependentRequired: () => {
         for (const [name, needed] of Object.entries(schema.dependentRequired!)) {
           const full = { ...(sample(document, schema) as object), ...object() };
-          const trimmed = needed.reduce((rest, other) => without(rest, other), { ...full });
+          const trimmed = needed.reduce<object>((rest, other) => without(rest, other), full);
           add('dependentRequired', `has ${name} without ${needed.join(', ')}`, {
-            [name]: (full as Record<string, unknown>)[name],
             ...trimmed,
+            [name]: (full as Record<string, unknown>)[name],
           });
         }
       },
