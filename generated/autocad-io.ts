@@ -32,15 +32,15 @@ export interface components {
              * @description Name of the header.
              * @example X-Request-Source
              */
-            Name?: string;
+            Name?: string | null;
             /**
              * @description Value of the header.
              * @example nightly-plot
              */
-            Value?: string;
+            Value?: string | null;
         };
         /**
-         * @description What `Resource` leads to. Counts as `Simple` when left out.
+         * @description What `Resource` leads to. Null means `Simple`; so does leaving it out of a request, and the answer then has null.
          *
          *     - `Simple` one resource, used as it is.
          *     - `EtransmitPackage` one AutoCAD eTransmit package, unpacked after the download.
@@ -50,18 +50,17 @@ export interface components {
          *       type goes.
          *     - `Variadic` the beginning of an address. The application completes it during the run, and the resource is fetched
          *       only then.
-         * @default Simple
          * @example Simple
-         * @enum {string}
+         * @enum {string|null}
          */
-        ResourceKind: "Simple" | "EtransmitPackage" | "RemoteFileResource" | "ZipPackage" | "Embedded" | "Variadic";
+        ResourceKindOrNull: "Simple" | "EtransmitPackage" | "RemoteFileResource" | "ZipPackage" | "Embedded" | "Variadic" | null;
         /** @description Input of the run and where it comes from. */
         NewInputArgument: {
             /**
              * @description Address the input is fetched from: one that is pre-signed, or one that takes an Authorization entry in `Headers`. With `ResourceKind` `Embedded` it is a data URI that holds the content.
              * @example https://s3.amazonaws.com/AutoCAD-Core-Engine-Services/TestDwg/makeall.dwg
              */
-            Resource?: string;
+            Resource?: string | null;
             /**
              * @description Input of the activity this is; no two inputs may have the same name. The drawing that AutoCAD opens is named `HostDwg` in all examples.
              * @example HostDwg
@@ -69,19 +68,20 @@ export interface components {
             Name?: string;
             /** @description Headers of the HTTP request by which the service fetches the input. */
             Headers?: components["schemas"]["NewArgumentHeader"][];
-            ResourceKind?: components["schemas"]["ResourceKind"];
+            /** @default Simple */
+            ResourceKind?: components["schemas"]["ResourceKindOrNull"];
             /**
-             * @description Kind of storage the input comes from. May be left out.
+             * @description Kind of storage the input comes from. May be left out or null.
              * @example Generic
-             * @enum {string}
+             * @enum {string|null}
              */
-            StorageProvider?: "Generic";
+            StorageProvider?: "Generic" | null;
             /**
-             * @description Method by which the service fetches the input.
+             * @description Method by which the service fetches the input. May be left out or null.
              * @example GET
-             * @enum {string}
+             * @enum {string|null}
              */
-            HttpVerb?: "GET" | "HEAD";
+            HttpVerb?: "GET" | "HEAD" | null;
         };
         /** @description Output of the run and where it goes. */
         NewOutputArgument: {
@@ -97,19 +97,20 @@ export interface components {
             Name?: string;
             /** @description Headers of the HTTP request by which the service publishes the output. */
             Headers?: components["schemas"]["NewArgumentHeader"][];
-            ResourceKind?: components["schemas"]["ResourceKind"];
+            /** @default Simple */
+            ResourceKind?: components["schemas"]["ResourceKindOrNull"];
             /**
-             * @description Kind of storage the output goes to. May be left out.
+             * @description Kind of storage the output goes to. May be left out or null.
              * @example Generic
-             * @enum {string}
+             * @enum {string|null}
              */
-            StorageProvider?: "Generic";
+            StorageProvider?: "Generic" | null;
             /**
-             * @description Method by which the service publishes the output.
+             * @description Method by which the service publishes the output. May be left out or null.
              * @example PUT
-             * @enum {string}
+             * @enum {string|null}
              */
-            HttpVerb?: "PUT" | "POST";
+            HttpVerb?: "PUT" | "POST" | null;
         };
         /** @description Inputs and outputs of the run. */
         NewWorkItemArguments: {
@@ -125,8 +126,8 @@ export interface components {
              * @description Address of the report.
              * @example https://files.example.com/reports/9688d314d6e94bc682f901b468ca8dbc.log
              */
-            Report?: string;
-        };
+            Report?: string | null;
+        } | null;
         /** @description Run of an activity to queue. */
         NewWorkItem: {
             /**
@@ -153,15 +154,17 @@ export interface components {
              *     - `InProgress` (1) a worker is on it.
              *     - `Succeeded` (256) done.
              * @example Pending
-             * @enum {string}
+             * @enum {string|null}
              */
-            Status?: "FailedEnvironmentSetup" | "FailedUpload" | "FailedMissingOutput" | "FailedExecution" | "FailedDownload" | "Pending" | "InProgress" | "Succeeded";
+            Status?: "FailedEnvironmentSetup" | "FailedUpload" | "FailedMissingOutput" | "FailedExecution" | "FailedDownload" | "Pending" | "InProgress" | "Succeeded" | null;
             StatusDetails?: components["schemas"]["NewStatusDetails"];
             /**
              * @description Region to run in. The service takes no notice of it.
+             *
+             *     Known values: `AmazonNorthernVirginia`, `AzureWestUS`.
              * @example AmazonNorthernVirginia
              */
-            AvailabilityZone?: "AmazonNorthernVirginia" | "AzureWestUS" | (string & {});
+            AvailabilityZone?: string | null;
             /** @description When the work item was queued. Only the service sets it; a request may not send it. */
             TimeQueued?: never;
             /** @description When a worker took the work item up. Only the service sets it; a request may not send it. */
@@ -202,21 +205,6 @@ export interface components {
              */
             Value: string | null;
         };
-        /**
-         * @description What `Resource` leads to; null when the request left it out, which means `Simple`.
-         *
-         *     - `Simple` one resource, used as it is.
-         *     - `EtransmitPackage` one AutoCAD eTransmit package, unpacked after the download.
-         *     - `RemoteFileResource` a graph of related files described by a RemoteFileResource object; all of them are fetched.
-         *     - `ZipPackage` one compressed file, unpacked into the working folder.
-         *     - `Embedded` the content itself, as a data URI in `Resource`: `data:application/json[;base64],<data>`. No other media
-         *       type goes.
-         *     - `Variadic` the beginning of an address. The application completes it during the run, and the resource is fetched
-         *       only then.
-         * @example Simple
-         * @enum {string|null}
-         */
-        ResourceKindOrNull: "Simple" | "EtransmitPackage" | "RemoteFileResource" | "ZipPackage" | "Embedded" | "Variadic" | null;
         /** @description Input of the run and where it comes from. */
         InputArgument: {
             /**
@@ -234,9 +222,11 @@ export interface components {
             ResourceKind: components["schemas"]["ResourceKindOrNull"];
             /**
              * @description Kind of storage the input comes from; null when the request left it out.
+             *
+             *     Known values: `Generic`, `A360`.
              * @example Generic
              */
-            StorageProvider: "Generic" | "A360" | (string & {});
+            StorageProvider: string | null;
             /**
              * @description Method by which the service fetches the input; null when the request left it out.
              * @example GET
@@ -261,9 +251,11 @@ export interface components {
             ResourceKind: components["schemas"]["ResourceKindOrNull"];
             /**
              * @description Kind of storage the output goes to; null when the request left it out.
+             *
+             *     Known values: `Generic`, `A360`.
              * @example Generic
              */
-            StorageProvider: "Generic" | "A360" | (string & {});
+            StorageProvider: string | null;
             /**
              * @description Method by which the service publishes the output; null when the request left it out.
              * @example PUT
@@ -319,9 +311,11 @@ export interface components {
             StatusDetails: components["schemas"]["StatusDetails"];
             /**
              * @description Region the work item runs in. The service takes no notice of it.
+             *
+             *     Known values: `AmazonNorthernVirginia`, `AzureWestUS`.
              * @example null
              */
-            AvailabilityZone: "AmazonNorthernVirginia" | "AzureWestUS" | (string & {});
+            AvailabilityZone: string | null;
             /**
              * Format: date-time
              * @description When the work item was queued; no example shows null, the metadata allows it.

@@ -204,14 +204,18 @@ export interface components {
     schemas: {
         /**
          * @description Part of the product that entities belong to, the top of the hierarchy.
+         *
+         *     Known values: `autodesk-bim360-asset`, `autodesk-bim360-checklist`, `autodesk-bim360-cost`, `autodesk-bim360-documentmanagement`, `autodesk-bim360-issue`, `autodesk-bim360-locations`, `autodesk-bim360-markup`, `autodesk-bim360-meetingminutes`, `autodesk-bim360-modelcoordination`, `autodesk-bim360-rfi`, `autodesk-construction-form`, `autodesk-construction-markup`, `autodesk-construction-photo`, `autodesk-construction-schedule`, `autodesk-construction-sheet`, `autodesk-construction-submittals`.
          * @example autodesk-bim360-issue
          */
-        Domain: "autodesk-bim360-asset" | "autodesk-bim360-checklist" | "autodesk-bim360-cost" | "autodesk-bim360-documentmanagement" | "autodesk-bim360-issue" | "autodesk-bim360-locations" | "autodesk-bim360-markup" | "autodesk-bim360-meetingminutes" | "autodesk-bim360-modelcoordination" | "autodesk-bim360-rfi" | "autodesk-construction-form" | "autodesk-construction-markup" | "autodesk-construction-photo" | "autodesk-construction-schedule" | "autodesk-construction-sheet" | "autodesk-construction-submittals" | (string & {});
+        Domain: string;
         /**
          * @description Kind of thing within a domain.
+         *
+         *     Known values: `activity`, `asset`, `budget`, `budgetpayment`, `category`, `categoryuid`, `checklist`, `checklisttemplate`, `clashgroup`, `collaboration`, `container`, `contract`, `coordination`, `coordinationother`, `costpayment`, `design`, `documentlineage`, `documentversion`, `expense`, `filelineage`, `fileversion`, `form`, `formfield`, `formtemplate`, `issue`, `location`, `maincontract`, `markup`, `markupdocument`, `markupsheethistory`, `meeting`, `meetingitem`, `meetingitemseries`, `oco`, `pco`, `photo`, `quality`, `rco`, `rfi`, `rfq`, `sco`, `scope`, `sheetlineage`, `submittalitem`, `system`, `task`.
          * @example issue
          */
-        EntityType: "activity" | "asset" | "budget" | "budgetpayment" | "category" | "categoryuid" | "checklist" | "checklisttemplate" | "clashgroup" | "collaboration" | "container" | "contract" | "coordination" | "coordinationother" | "costpayment" | "design" | "documentlineage" | "documentversion" | "expense" | "filelineage" | "fileversion" | "form" | "formfield" | "formtemplate" | "issue" | "location" | "maincontract" | "markup" | "markupdocument" | "markupsheethistory" | "meeting" | "meetingitem" | "meetingitemseries" | "oco" | "pco" | "photo" | "quality" | "rco" | "rfi" | "rfq" | "sco" | "scope" | "sheetlineage" | "submittalitem" | "system" | "task" | (string & {});
+        EntityType: string;
         /** @description One end of a relationship. */
         Entity: {
             /**
@@ -584,7 +588,7 @@ export interface components {
          * @description Region the container is kept in. Without it the service finds the region itself, which may take a little longer. Send it for every container outside the US: a missing or wrong region has been seen to end in 403.
          * @example EMEA
          */
-        region: "US" | "EMEA" | "CAN" | "GBR" | "DEU" | "IND" | "JPN" | "AUS" | (string & {});
+        region: string;
         /**
          * @description Whether deleted relationships are returned as well. Without `true` there are none in the answer.
          * @example true

@@ -56,7 +56,7 @@ export interface components {
              */
             isFileUploaded?: true;
             /**
-             * @description Version of the file in the Files tool. Not for local files.
+             * @description Version of the file in the Files tool. Must be sent for a file from there; a local file has none.
              * @example urn:adsk.wipprod:fs.file:vf.TQW6YsrTTFGrJVJKAaK_ew?version=1
              */
             urn?: string;
@@ -164,7 +164,7 @@ export interface components {
              */
             urn: string | null;
             /**
-             * @description Version number of the file in Autodesk Docs.
+             * @description Which version of the file `urn` stands for, as a number.
              * @example 1
              */
             urnVersion: number | null;
@@ -180,10 +180,11 @@ export interface components {
             revision: number;
             /**
              * @description Kind of storage, `2` for local files and Files tool files alike.
+             *
+             *     Known values: `2`.
              * @example 2
-             * @enum {string}
              */
-            urnTypeId: "2";
+            urnTypeId: string;
             /**
              * @description Step of the workflow the file belongs to. 1 to 4 are steps of the current revision, 5 to 8 are their counterparts
              *     in earlier revisions, which only the service assigns.
@@ -211,7 +212,7 @@ export interface components {
              */
             resourceUrns: string | null;
             /**
-             * @description Autodesk ID of the user who added the attachment.
+             * @description Who added it, by Autodesk ID.
              * @example WD43ZJGKDFLFH
              */
             createdBy: string;
@@ -228,7 +229,7 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description Autodesk ID of the user who last changed the attachment.
+             * @description Who changed it last, by Autodesk ID.
              * @example WD43ZJGKDFLFH
              */
             updatedBy: string;

@@ -208,9 +208,11 @@ export interface components {
         InsuranceCoverage: {
             /**
              * @description Type of insurance.
+             *
+             *     Known values: `AUTOMOBILE_LIABILITY`, `GENERAL_LIABILITY`, `WORKERS_COMPENSATION`, `UMBRELLA_EXCESS`.
              * @example AUTOMOBILE_LIABILITY
              */
-            insuranceType: "AUTOMOBILE_LIABILITY" | "GENERAL_LIABILITY" | "WORKERS_COMPENSATION" | "UMBRELLA_EXCESS" | (string & {});
+            insuranceType: string;
             /**
              * @description Company that insures; null where nothing was entered.
              * @example Hartford Casualty Insurance Company
@@ -311,7 +313,7 @@ export interface components {
             name: string;
             /**
              * @description Address of its website.
-             * @example https://www.transportation.gov
+             * @example https://transportation.example.com
              */
             website: string;
         };
@@ -423,10 +425,10 @@ export interface components {
              */
             cursorState?: string | null;
             /**
-             * @description Entries on all pages together.
+             * @description Entries on all pages together. Only newer answers carry it; the service added it in May 2024.
              * @example 120
              */
-            totalResults: number;
+            totalResults?: number;
             /**
              * @description Where to get the next page; missing, null or empty on the last one. A page without entries can still have it, so an empty page does not end the list.
              * @example https://developer.api.autodesk.com/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf/company-office-addresses?cursorState=cD0xMTA4Ng%3D%3D

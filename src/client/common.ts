@@ -3,5 +3,6 @@ export type { Auth, TokenRequest } from './auth.js';
 export type { ApsCall, WithResponse } from './call.js';
 export type { FieldFault } from './error-body.js';
 export { ApsError } from './errors.js';
-export type { FamilyClient, OperationMethod, Success } from './family.js';
+export type { FamilyClient } from './family.js';
+export type { OperationInit, OperationMethod, Success } from './method.js';
 export type { ClientOptions } from './options.js';

@@ -1,24 +1,12 @@
-import createFetchClient, { type Client, type FetchOptions, type FetchResponse } from 'openapi-fetch';
+import createFetchClient, { type Client } from 'openapi-fetch';
 import { server } from '../../generated/operations.js';
 import { authenticate } from './auth.js';
 import { ApsCall, type WithResponse } from './call.js';
 import { ApsError } from './errors.js';
+import type { OperationMethod } from './method.js';
 import type { Operations } from './operation.js';
 import type { ClientOptions } from './options.js';
 import type { CallContext, Send } from './pipeline.js';
-
-type Json = `${string}/json`;
-type Responses = Record<number | string, unknown>;
-
-/** Data of an operation's success responses, exactly as the document has it. */
-export type Success<Operation> = Operation extends Responses
-  ? Extract<FetchResponse<Operation, object, Json>, { error?: never }>['data']
-  : never;
-
-/** Method of an operation; the argument is openapi-fetch's own and may be left out where nothing in it is required. */
-export type OperationMethod<Operation> = (
-  ...init: object extends FetchOptions<Operation> ? [init?: FetchOptions<Operation>] : [init: FetchOptions<Operation>]
-) => ApsCall<Success<Operation>>;
 
 /** A method for each operation of a family, and the plain openapi-fetch client. */
 export type FamilyClient<Paths extends object, Ids> = {
@@ -30,6 +18,8 @@ export type FamilyClient<Paths extends object, Ids> = {
 
 type RawInit = { fetch?: (request: Request) => Promise<Response> };
 type RawMethod = (path: string, init?: RawInit) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+const httpMethods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
 /**
  * Makes the client of one family from its part of the manifest.
@@ -58,7 +48,7 @@ export function createFamilyClient<Paths extends object, Ids>(
 
   // openapi-fetch tells its `fetch` nothing about the operation, so each call brings a `fetch` that knows.
   const raw: Record<string, RawMethod> = { ...inner };
-  for (const method of new Set(Object.values(operations).map((operation) => operation.method))) {
+  for (const method of httpMethods) {
     raw[method] = async (path, init) => {
       const context = contexts.get(`${method} ${path}`);
       if (!context) throw new TypeError(`${method} ${path} is not an operation of this client.`);
@@ -66,12 +56,13 @@ export function createFamilyClient<Paths extends object, Ids>(
       return inner[method]!(path, { ...init, fetch: (request) => send(request, context) });
     };
   }
+  const request = (method: string, path: string, init?: RawInit) => raw[method.toUpperCase()]!(path, init);
 
   const methods: Record<string, (init?: RawInit) => ApsCall<unknown>> = {};
   for (const [operationId, { method, path }] of Object.entries(operations)) {
     methods[operationId] = (init) => new ApsCall(call(operationId, raw[method]!(path, init)));
   }
-  return { ...methods, raw } as unknown as FamilyClient<Paths, Ids>;
+  return { ...methods, raw: { ...raw, request } } as unknown as FamilyClient<Paths, Ids>;
 }
 
 async function call(operationId: string, result: ReturnType<RawMethod>): Promise<WithResponse<unknown>> {
@@ -81,7 +72,7 @@ async function call(operationId: string, result: ReturnType<RawMethod>): Promise
 }
 
 function checkBaseUrl(baseUrl: string): void {
-  if (!URL.canParse(baseUrl)) {
-    throw new TypeError(`baseUrl must be an absolute URL such as ${server}, not ${JSON.stringify(baseUrl)}.`);
+  if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new TypeError(`baseUrl must be an http or https URL such as ${server}, not ${JSON.stringify(baseUrl)}.`);
   }
 }

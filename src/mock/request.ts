@@ -16,19 +16,29 @@ export interface RequestBody {
 
 /** @throws {BodyTooLargeError} past 10 MiB. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw new BodyTooLargeError(`The body is larger than ${limit} bytes.`);
-    chunks.push(chunk);
-  }
-  if (size === 0) return { value: undefined };
-  const text = Buffer.concat(chunks).toString('utf8');
+  const bytes = await collect(request);
+  if (bytes.length === 0) return { value: undefined };
+  const text = bytes.toString('utf8');
   if (!/^application\/([^;]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return { value: text };
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
     return { value: text, malformed: (error as SyntaxError).message };
   }
+}
+
+function collect(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) return chunks.push(chunk);
+      // Not `for await`: leaving such a loop would end the connection before the answer is out.
+      request.removeAllListeners('data').pause();
+      reject(new BodyTooLargeError(`The body is larger than ${limit} bytes.`));
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
 }

@@ -98,8 +98,10 @@ async function readRequest(request: IncomingMessage): Promise<IHttpRequest> {
 
 function sendProblem(response: ServerResponse, error: unknown) {
   if (response.headersSent) return response.destroy();
-  const known = error instanceof BodyTooLargeError ? { status: 413 } : {};
-  const problem = ProblemJsonError.toProblemJson(Object.assign(error as Error, known));
+  const tooLarge = error instanceof BodyTooLargeError;
+  // What is left of the body stays unread, so the connection cannot be used again.
+  if (tooLarge) response.setHeader('Connection', 'close');
+  const problem = ProblemJsonError.toProblemJson(Object.assign(error as Error, tooLarge && { status: 413 }));
   const additional = (error as { additional?: { headers?: Record<string, string> } }).additional;
   for (const [name, value] of Object.entries(additional?.headers ?? {})) response.setHeader(name, value);
   response.statusCode = problem.status;

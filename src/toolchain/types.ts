@@ -4,14 +4,14 @@ import { eachOperation, type OpenApiDocument, type OperationObject } from './ope
 
 /** `generated/<family>.ts`: the types of a family's documents. */
 export async function writeTypes(family: string, document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), {
+  const nodes = await openapiTS(JSON.stringify(document, listKnownValues), {
     // A property with a default is not one the caller must send.
     defaultNonNullable: false,
     transform(schema) {
-      const { not, 'x-extensible-enum': values } = schema as { not?: object; 'x-extensible-enum'?: string[] };
       // `not: {}` is how a request schema says that the caller may not send a property.
+      const { not } = schema as { not?: object };
       if (not && Object.keys(not).length === 0) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-      return values ? extensible(values) : undefined;
+      return undefined;
     },
   });
   const operations = new Map<string, OperationObject>();
@@ -21,12 +21,18 @@ export async function writeTypes(family: string, document: OpenApiDocument): Pro
   return `// Generated from openapi/${family}/ by \`npm run generate\`. Do not edit.\n\n${astToString(nodes)}`;
 }
 
-/** The values that are known, and any other string. */
-function extensible(values: string[]): ts.TypeNode {
-  const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-  const other = ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]);
-  const known = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
-  return ts.factory.createUnionTypeNode([...known, ts.factory.createParenthesizedType(other)]);
+/**
+ * Says in the description which values of an open enumeration are known. The type stays a plain string: the usual
+ * trick that offers the known values to an editor, `string & {}`, does not survive openapi-fetch's mapped types.
+ */
+function listKnownValues(_: string, node: unknown): unknown {
+  const { description, 'x-extensible-enum': values } = (node ?? {}) as {
+    description?: string;
+    'x-extensible-enum'?: string[];
+  };
+  if (!Array.isArray(values)) return node;
+  const known = `Known values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  return { ...(node as object), description: description ? `${description}\n\n${known}` : known };
 }
 
 /** Client methods are mapped from this interface and inherit its comments: what an editor shows on a method. */

@@ -185,7 +185,7 @@ const variants: Variant[] = [
     what: 'a property without a description',
     family: 'submittals',
     file: 'schemas/NewAttachment.yaml',
-    from: '    description: Version of the file in the Files tool. Not for local files.\n',
+    from: '    description: Version of the file in the Files tool. Must be sent for a file from there; a local file has none.\n',
     to: '',
   },
   {
