@@ -10,7 +10,10 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true, varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -31,6 +34,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // Holds calls that must not compile.
+    files: ['test/**/*.test-d.ts'],
+    rules: { '@typescript-eslint/no-unsafe-call': 'off' },
   },
   {
     // Redocly hands its visitors untyped nodes.

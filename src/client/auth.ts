@@ -1,11 +1,12 @@
-import type { CallContext, Send } from './pipeline.js';
+import type { Context, Operation, Operations } from './operation.js';
+import type { Send } from './pipeline.js';
 
 /** What a token is needed for. */
 export interface TokenRequest {
   /** Scopes the operation requires. */
   scopes: readonly string[];
   /** `app`: a two-legged token will do. `user`: the token must be three-legged. */
-  context: 'app' | 'user';
+  context: Context;
   operationId: string;
   /** Aborted when the caller gives up. */
   signal: AbortSignal;
@@ -15,23 +16,34 @@ export interface TokenRequest {
 export type Auth = string | ((request: TokenRequest) => string | Promise<string>);
 
 /**
- * Puts the bearer token on each request.
+ * Puts the bearer token on each request that needs one.
  *
  * @throws {TypeError} when `auth`, or what it gives, is not a token.
  */
-export function authenticate(auth: Auth, next: Send): Send {
-  if (typeof auth !== 'function') checkToken(auth, 'auth');
-  return async (request, context) => {
-    const token = typeof auth === 'function' ? await auth(tokenRequest(request, context)) : auth;
-    checkToken(token, 'auth()');
-    request.headers.set('Authorization', `Bearer ${token}`);
-    return next(request, context);
+export function authenticate(auth: Auth | undefined, next: Send): Send {
+  return async (request, { operationId, operation }) => {
+    const { context, scopes } = operation;
+    if (needsToken(operation)) {
+      const token =
+        typeof auth === 'function' ? await auth({ operationId, scopes, context, signal: request.signal }) : auth;
+      checkToken(token, typeof auth === 'function' ? 'auth()' : 'auth');
+      request.headers.set('Authorization', `Bearer ${token}`);
+    }
+    return next(request, { operationId, operation });
   };
 }
 
-function tokenRequest(request: Request, { operationId, operation }: CallContext): TokenRequest {
-  return { operationId, scopes: operation.scopes, context: operation.context, signal: request.signal };
+/**
+ * Checks `auth` as far as it can be checked before a call. It may be left out where an operation does without a token.
+ *
+ * @throws {TypeError} when it is neither a token nor a function.
+ */
+export function checkAuth(auth: unknown, operations: Operations): void {
+  if (auth === undefined && !Object.values(operations).every(needsToken)) return;
+  if (typeof auth !== 'function') checkToken(auth, 'auth');
 }
+
+const needsToken = ({ context }: Operation): boolean => context === 'app' || context === 'user';
 
 /** The message tells what is wrong, never the value: it may be a token all the same. */
 function checkToken(token: unknown, name: string): asserts token is string {

@@ -1,6 +1,6 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { server } from '../../generated/operations.js';
-import { authenticate } from './auth.js';
+import { authenticate, checkAuth } from './auth.js';
 import { ApsCall, type WithResponse } from './call.js';
 import { ApsError } from './errors.js';
 import type { OperationMethod } from './method.js';
@@ -16,7 +16,7 @@ export type FamilyClient<Paths extends object, Ids> = {
   readonly raw: Client<Paths>;
 };
 
-type RawInit = { fetch?: (request: Request) => Promise<Response> };
+type RawInit = { fetch?: (request: Request) => Promise<Response>; headers?: Record<string, string> | undefined };
 type RawMethod = (path: string, init?: RawInit) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 const httpMethods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
@@ -28,10 +28,11 @@ const httpMethods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH',
  */
 export function createFamilyClient<Paths extends object, Ids>(
   operations: Operations,
-  options: ClientOptions,
+  options: Partial<ClientOptions>,
 ): FamilyClient<Paths, Ids> {
-  const { baseUrl = server, fetch = globalThis.fetch, headers } = options;
+  const { auth, baseUrl = server, fetch = globalThis.fetch, headers } = options;
   checkBaseUrl(baseUrl);
+  checkAuth(auth, operations);
   const inner = createFetchClient<Paths>({ baseUrl, ...(headers && { headers }) }) as unknown as Record<
     string,
     RawMethod
@@ -42,8 +43,7 @@ export function createFamilyClient<Paths extends object, Ids>(
     contexts.set(`${operation.method} ${operation.path}`, { operationId, operation });
   }
 
-  const pipeline = (send: NonNullable<RawInit['fetch']>): Send =>
-    authenticate(options.auth, (request) => send(request));
+  const pipeline = (send: NonNullable<RawInit['fetch']>): Send => authenticate(auth, (request) => send(request));
   const base = pipeline((request) => fetch(request));
 
   // openapi-fetch tells its `fetch` nothing about the operation, so each call brings a `fetch` that knows.
@@ -53,7 +53,9 @@ export function createFamilyClient<Paths extends object, Ids>(
       const context = contexts.get(`${method} ${path}`);
       if (!context) throw new TypeError(`${method} ${path} is not an operation of this client.`);
       const send = init?.fetch ? pipeline(init.fetch) : base;
-      return inner[method]!(path, { ...init, fetch: (request) => send(request, context) });
+      const { contentType } = context.operation;
+      const headers = contentType ? { 'Content-Type': contentType, ...init?.headers } : init?.headers;
+      return inner[method]!(path, { ...init, headers, fetch: (request) => send(request, context) });
     };
   }
   const request = (method: string, path: string, init?: RawInit) => raw[method.toUpperCase()]!(path, init);

@@ -6,13 +6,21 @@ export interface Operation {
   readonly path: string;
   /** OAuth scopes the operation requires. */
   readonly scopes: readonly string[];
-  /** `app`: the token's user is ignored. `user`: only a three-legged token is accepted. */
-  readonly context: 'app' | 'user';
+  /** What the operation wants to see of the caller. */
+  readonly context: Context;
+  /** Media type of the request body where it is not JSON. */
+  readonly contentType?: string;
   /** `safe`: a POST that only reads, so that it may be sent again. */
   readonly retry?: 'safe';
   /** How to get the next page. */
   readonly pagination?: Pagination;
 }
+
+/**
+ * `app`: a token, whose user is ignored. `user`: a three-legged token. `client`: the app's own credentials instead of a
+ * token. `none`: nothing.
+ */
+export type Context = 'app' | 'client' | 'none' | 'user';
 
 /** Where a value goes in a request. */
 export interface Place {
