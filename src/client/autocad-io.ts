@@ -6,7 +6,7 @@ import type { ClientOptions } from './options.js';
 export type { components, operations, paths } from '../../generated/autocad-io.js';
 export * from './common.js';
 
-export type AutocadIoClient = FamilyClient<paths, operations>;
+export type AutocadIoClient = FamilyClient<paths, operations, typeof autocadIo>;
 
 /**
  * Makes a client of the `autocad-io` family.
@@ -14,5 +14,5 @@ export type AutocadIoClient = FamilyClient<paths, operations>;
  * @throws {TypeError} when an option is missing or wrong.
  */
 export function createAutocadIoClient(options: ClientOptions): AutocadIoClient {
-  return createFamilyClient<paths, operations>(autocadIo, options);
+  return createFamilyClient<paths, operations, typeof autocadIo>(autocadIo, options);
 }

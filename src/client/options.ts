@@ -1,7 +1,55 @@
-import type { Auth } from './auth.js';
+import type { Auth } from './authenticate.js';
+
+/** How often and how long to try again. */
+export interface RetryOptions {
+  /** Attempts after the first; 2 unless given. */
+  retries?: number;
+  /** Longest wait before the first of them, in milliseconds, doubled for each further one; 500 unless given. */
+  baseDelay?: number;
+  /** Where the doubling ends, in milliseconds; 8000 unless given. */
+  maxDelay?: number;
+  /**
+   * Longest `Retry-After` to wait for, in milliseconds; 60000 unless given. Where the service asks for more, the call
+   * ends with its error, for trying sooner would be of no use.
+   */
+  maxRetryAfter?: number;
+}
+
+/** An attempt that has ended. */
+export interface Attempt {
+  operationId: string;
+  /** 1 for the first. */
+  attempt: number;
+  method: string;
+  /** Address without the query. */
+  url: string;
+  /** HTTP status, unless there was no response. */
+  status?: number;
+  /** Why there was no response. */
+  error?: Error;
+  /** How long it took, in milliseconds. */
+  elapsed: number;
+  /** When the next attempt starts, in milliseconds from now; undefined when this was the last. */
+  retryIn?: number;
+}
+
+/** Options that a single call can set as well. */
+export interface CallOptions {
+  /** Longest time for one attempt, its body included, in milliseconds; 30000 unless given. */
+  timeout?: number;
+  /** Longest time for a call, all attempts and waits included, in milliseconds; 120000 unless given. */
+  totalTimeout?: number;
+  /**
+   * Whether to try again after 408, 429, 500, 502, 503, 504 and lost connections. Only requests that the documents call
+   * repeatable are sent twice. `false` turns it off.
+   */
+  retry?: RetryOptions | false;
+  /** Told of each attempt when it has ended. */
+  onAttempt?: ((attempt: Attempt) => void) | undefined;
+}
 
 /** Options of a client. */
-export interface ClientOptions {
+export interface ClientOptions extends CallOptions {
   /** Access token, or a function that gives one for each call. */
   auth: Auth;
   /** Origin to call instead of production, for example that of the mock. */
@@ -10,4 +58,32 @@ export interface ClientOptions {
   fetch?: (request: Request) => Promise<Response>;
   /** Headers to send with every call. */
   headers?: Record<string, string>;
+}
+
+/** Call options of which none is left open. */
+export type SetCallOptions = Required<Omit<CallOptions, 'onAttempt'>> & Pick<CallOptions, 'onAttempt'>;
+
+const defaults = { timeout: 30_000, totalTimeout: 120_000, retry: {}, onAttempt: undefined };
+
+/**
+ * The options of a call: its own before those of the client before what is usual.
+ *
+ * @throws {TypeError} naming the option that is wrong.
+ */
+export function callOptions(ofClient: CallOptions, ofCall: CallOptions = {}): SetCallOptions {
+  const options = {
+    timeout: ofCall.timeout ?? ofClient.timeout ?? defaults.timeout,
+    totalTimeout: ofCall.totalTimeout ?? ofClient.totalTimeout ?? defaults.totalTimeout,
+    retry: ofCall.retry ?? ofClient.retry ?? defaults.retry,
+    onAttempt: ofCall.onAttempt ?? ofClient.onAttempt,
+  };
+  check('timeout', options.timeout);
+  check('totalTimeout', options.totalTimeout);
+  if (options.retry) for (const [name, value] of Object.entries(options.retry)) check(`retry.${name}`, value);
+  return options;
+}
+
+function check(name: string, value: unknown): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
+  throw new TypeError(`${name} must be a number that is not negative, not ${JSON.stringify(value)}.`);
 }

@@ -1,10 +1,35 @@
 import type { Operation } from './operation.js';
+import type { SetCallOptions } from './options.js';
 
-/** The call a request belongs to. */
-export interface CallContext {
-  readonly operationId: string;
-  readonly operation: Operation;
+/** A request before it is sent. All of it can be sent again, unless the body is a stream. */
+export interface Outgoing {
+  readonly url: string;
+  readonly method: string;
+  /** Headers of our own, so that a token can be put in. */
+  readonly headers: Headers;
+  readonly body?: BodyInit | null | undefined;
+  /** What else the caller set: `redirect`, `cache`, `credentials` and the like. */
+  readonly init: RequestInit;
+  /** The caller's own signal. */
+  readonly signal?: AbortSignal | null | undefined;
 }
 
-/** Sends a request and gives the response, whatever its status. Layers such as authentication wrap one another. */
-export type Send = (request: Request, context: CallContext) => Promise<Response>;
+/** How the body of a success response is to be read. */
+export type ParseAs = 'arrayBuffer' | 'blob' | 'json' | 'stream' | 'text';
+
+/** The call a request belongs to. */
+export interface Call {
+  readonly operationId: string;
+  readonly operation: Operation;
+  readonly options: SetCallOptions;
+  readonly parseAs: ParseAs;
+  /** Sends one request: that of the call, of the client, or the global one. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Attempts made so far. */
+  attempts: number;
+  /** The last response, once there is one. */
+  response?: Response;
+}
+
+/** Sends a request and gives the response, whatever its status. Layers such as retry wrap one another. */
+export type Send = (outgoing: Outgoing, call: Call, signal: AbortSignal) => Promise<Response>;

@@ -6,7 +6,7 @@ import type { ClientOptions } from './options.js';
 export type { components, operations, paths } from '../../generated/relationships.js';
 export * from './common.js';
 
-export type RelationshipsClient = FamilyClient<paths, operations>;
+export type RelationshipsClient = FamilyClient<paths, operations, typeof relationships>;
 
 /**
  * Makes a client of the `relationships` family.
@@ -14,5 +14,5 @@ export type RelationshipsClient = FamilyClient<paths, operations>;
  * @throws {TypeError} when an option is missing or wrong.
  */
 export function createRelationshipsClient(options: ClientOptions): RelationshipsClient {
-  return createFamilyClient<paths, operations>(relationships, options);
+  return createFamilyClient<paths, operations, typeof relationships>(relationships, options);
 }

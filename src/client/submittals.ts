@@ -6,7 +6,7 @@ import type { ClientOptions } from './options.js';
 export type { components, operations, paths } from '../../generated/submittals.js';
 export * from './common.js';
 
-export type SubmittalsClient = FamilyClient<paths, operations>;
+export type SubmittalsClient = FamilyClient<paths, operations, typeof submittals>;
 
 /**
  * Makes a client of the `submittals` family.
@@ -14,5 +14,5 @@ export type SubmittalsClient = FamilyClient<paths, operations>;
  * @throws {TypeError} when an option is missing or wrong.
  */
 export function createSubmittalsClient(options: ClientOptions): SubmittalsClient {
-  return createFamilyClient<paths, operations>(submittals, options);
+  return createFamilyClient<paths, operations, typeof submittals>(submittals, options);
 }

@@ -6,7 +6,7 @@ import type { ClientOptions } from './options.js';
 export type { components, operations, paths } from '../../generated/tradetapp.js';
 export * from './common.js';
 
-export type TradetappClient = FamilyClient<paths, operations>;
+export type TradetappClient = FamilyClient<paths, operations, typeof tradetapp>;
 
 /**
  * Makes a client of the `tradetapp` family.
@@ -14,5 +14,5 @@ export type TradetappClient = FamilyClient<paths, operations>;
  * @throws {TypeError} when an option is missing or wrong.
  */
 export function createTradetappClient(options: ClientOptions): TradetappClient {
-  return createFamilyClient<paths, operations>(tradetapp, options);
+  return createFamilyClient<paths, operations, typeof tradetapp>(tradetapp, options);
 }

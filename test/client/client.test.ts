@@ -12,7 +12,7 @@ const containerId = '04074497-ed5d-4ea3-861d-1f146418f5bb';
 const projectId = '9eae7d59-1469-4389-bfb2-4114e2ba5545';
 
 const relationships = (auth: Parameters<typeof createRelationshipsClient>[0]['auth'] = 'a-token') =>
-  createRelationshipsClient({ auth, baseUrl: server.url });
+  createRelationshipsClient({ auth, baseUrl: server.url, retry: false });
 
 const failure = async (call: PromiseLike<unknown>): Promise<ApsError> => {
   const error: unknown = await Promise.resolve(call).then(
@@ -224,7 +224,7 @@ describe('ApsError', () => {
     const body = { type: 'BadInput', title: 'Bad request', detail: 'containerId', errors: items };
     server.answerWith(answerJson(400, body, { 'x-request-id': 'r-2' }));
     expect(await failure(call())).toMatchObject({
-      name: 'ApsError',
+      name: 'ApsBadRequestError',
       operationId: 'getSyncStatus',
       status: 400,
       code: 'BadInput',

@@ -1,0 +1,87 @@
+import type { Context, Operation, Operations } from './operation.js';
+import type { Call, Outgoing, Send } from './pipeline.js';
+import { untilAborted } from './timing.js';
+import { transmit } from './transmit.js';
+
+/** What a token is needed for. */
+export interface TokenRequest {
+  /** Scopes the operation requires. */
+  scopes: readonly string[];
+  /** `app`: a two-legged token will do. `user`: the token must be three-legged. */
+  context: Context;
+  operationId: string;
+  /** Aborted when the caller gives up or time is over. */
+  signal: AbortSignal;
+  /** The token the service has just refused with 401: another one is needed. */
+  rejected?: string;
+}
+
+/** An access token without the word `Bearer`, or a function that gives one for each call. */
+export type Auth = string | ((request: TokenRequest) => string | Promise<string>);
+
+/**
+ * Sends a request with the bearer token it needs. After a 401 a fresh token is asked for and the request is sent once
+ * more: the service has done nothing yet.
+ *
+ * @param origin the only origin a token may go to.
+ */
+export function authenticate(auth: Auth | undefined, origin: string): Send {
+  return async (outgoing, call, signal) => {
+    const { headers, url, body } = outgoing;
+    if (!needsToken(call.operation) || headers.has('Authorization')) return transmit(outgoing, call, signal);
+    if (new URL(url).origin !== origin) {
+      throw new TypeError(`${call.operationId}: a token for ${origin} is not sent to ${new URL(url).origin}.`);
+    }
+    const token = await getToken(auth, call, signal);
+    const response = await transmit(withToken(outgoing, token), call, signal);
+    if (response.status !== 401 || typeof auth !== 'function' || body instanceof ReadableStream) return response;
+    const fresh = await getToken(auth, call, signal, token);
+    return fresh === token ? response : transmit(withToken(outgoing, fresh), call, signal);
+  };
+}
+
+function withToken(outgoing: Outgoing, token: string): Outgoing {
+  const headers = new Headers(outgoing.headers);
+  headers.set('Authorization', `Bearer ${token}`);
+  return { ...outgoing, headers };
+}
+
+async function getToken(auth: Auth | undefined, call: Call, signal: AbortSignal, rejected?: string): Promise<string> {
+  if (typeof auth !== 'function') {
+    checkToken(auth, 'auth');
+    return auth;
+  }
+  const { operationId, operation } = call;
+  const { scopes, context } = operation;
+  const given = auth({ operationId, scopes, context, signal, ...(rejected !== undefined && { rejected }) });
+  const token = typeof given === 'string' ? given : await untilAborted(Promise.resolve(given), signal);
+  checkToken(token, 'auth()');
+  return token;
+}
+
+/**
+ * Checks `auth` as far as it can be checked before a call. It may be left out where an operation does without a token.
+ *
+ * @throws {TypeError} when it is neither a token nor a function.
+ */
+export function checkAuth(auth: unknown, operations: Operations): void {
+  if (auth === undefined && !Object.values(operations).every(needsToken)) return;
+  if (typeof auth !== 'function') checkToken(auth, 'auth');
+}
+
+const needsToken = ({ context }: Operation): boolean => context === 'app' || context === 'user';
+
+/** The message tells what is wrong, never the value: it may be a token all the same. */
+function checkToken(token: unknown, name: string): asserts token is string {
+  const fault =
+    typeof token !== 'string'
+      ? 'must be an access token or a function that gives one'
+      : token === ''
+        ? 'is an empty string instead of an access token'
+        : /^bearer\s/i.test(token)
+          ? 'must be the access token alone, without the word Bearer'
+          : /[^\x21-\x7e]/.test(token)
+            ? 'holds a character that no access token has, such as a line break'
+            : undefined;
+  if (fault) throw new TypeError(`${name} ${fault}.`);
+}

@@ -1,0 +1,87 @@
+import { ApsConnectionError, ApsTimeoutError } from './errors.js';
+import type { Operation } from './operation.js';
+import type { RetryOptions } from './options.js';
+import type { Outgoing, Call, Send } from './pipeline.js';
+import { parseRetryAfter } from './retry-after.js';
+import { runAttempt, sleep } from './timing.js';
+
+const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+const idempotentMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PUT']);
+
+/** What `retry` means where it says nothing. */
+export const retryDefaults: Required<RetryOptions> = {
+  retries: 2,
+  baseDelay: 500,
+  maxDelay: 8000,
+  maxRetryAfter: 60_000,
+};
+
+/** Sends a request, and again where that is allowed and may help. */
+export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send): Promise<Response> {
+  const { options, operation, operationId } = call;
+  const { totalTimeout, onAttempt } = options;
+  const deadline = Date.now() + totalTimeout;
+  const retry = options.retry && { ...retryDefaults, ...options.retry };
+  const repeatable = mayRepeat(operation) && !(outgoing.body instanceof ReadableStream);
+
+  for (;;) {
+    const attempt = ++call.attempts;
+    const started = Date.now();
+    const outcome = await runAttempt(outgoing, call, deadline, next).then(
+      (response) => ({ response, error: undefined }),
+      (error: unknown) => ({ response: undefined, error }),
+    );
+    const wait = retry && repeatable && attempt <= retry.retries ? waitAfter(outcome, attempt, retry) : undefined;
+    // A wait that would outlast the call is not begun.
+    const retryIn = wait !== undefined && Date.now() + wait < deadline ? wait : undefined;
+    onAttempt?.({
+      operationId,
+      attempt,
+      method: outgoing.method,
+      url: outgoing.url.replace(/[?#].*/, ''),
+      ...(outcome.response && { status: outcome.response.status }),
+      ...(outcome.error instanceof Error && { error: outcome.error }),
+      elapsed: Date.now() - started,
+      ...(retryIn !== undefined && { retryIn }),
+    });
+    if (retryIn === undefined) {
+      if (outcome.response) return outcome.response;
+      throw outcome.error;
+    }
+    await sleep(retryIn, outgoing.signal);
+  }
+}
+
+/** Only what changes nothing the second time is sent again: idempotent methods, and POSTs that the document calls safe. */
+export const mayRepeat = ({ method, retry }: Operation): boolean => idempotentMethods.has(method) || retry === 'safe';
+
+interface Outcome {
+  response: Response | undefined;
+  error: unknown;
+}
+
+/**
+ * How long to wait after an attempt before the next.
+ *
+ * @returns milliseconds; undefined when another attempt would not help.
+ */
+function waitAfter({ response, error }: Outcome, attempt: number, retry: Required<RetryOptions>): number | undefined {
+  if (!response) {
+    const lost =
+      error instanceof ApsConnectionError || (error instanceof ApsTimeoutError && error.option === 'timeout');
+    return lost ? backoff(attempt, retry) : undefined;
+  }
+  if (!retryableStatuses.has(response.status)) return undefined;
+  const asked = parseRetryAfter(response.headers.get('Retry-After'));
+  if (asked === undefined) return backoff(attempt, retry);
+  return asked <= retry.maxRetryAfter ? asked : undefined;
+}
+
+/** A random wait below a limit that doubles with each attempt: full jitter, so that clients do not return in step. */
+export function backoff(
+  attempt: number,
+  { baseDelay, maxDelay }: Required<RetryOptions>,
+  random = Math.random,
+): number {
+  return random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
+}
