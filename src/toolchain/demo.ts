@@ -116,9 +116,9 @@ async function call(method: Method, { name, init }: Sample, redirects: boolean):
     return [name ? `${line}  ${name}` : line, String(status), what, elapsed];
   };
   try {
-    const added = { fetch: fetchNoting, ...(redirects && { redirect: 'manual' }) };
-    const { data, response } = await method({ ...init, ...added } as Sample['init']).withResponse();
-    return row(response.status, describe(data));
+    const redirect = redirects ? 'manual' : 'follow';
+    const { data, response } = await method({ ...init, redirect, fetch: fetchNoting } as Sample['init']).withResponse();
+    return row(response.status, data === undefined ? 'no body' : describe(data));
   } catch (error) {
     if (!(error instanceof ApsError)) throw error;
     const { status, headers } = error;
@@ -135,7 +135,6 @@ function requestLine({ method, url }: Request): string {
 
 function describe(data: unknown): string {
   if (Array.isArray(data)) return `${data.length} × ${describe(data[0])}`;
-  if (data === undefined) return 'no body';
   if (typeof data !== 'object' || data === null) return String(data);
   const names = Object.keys(data);
   return `{ ${names.slice(0, 4).join(', ')}${names.length > 4 ? `, … ${names.length} in all` : ''} }`;

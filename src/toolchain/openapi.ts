@@ -97,10 +97,6 @@ export function requestMediaType(document: OpenApiDocument, { requestBody }: Ope
   return types.includes('application/json') ? 'application/json' : types[0];
 }
 
-/** Whether every way to call an operation takes a bearer token. */
-export const needsToken = ({ 'x-auth-context': context }: OperationObject): boolean =>
-  context === 'app' || context === 'user';
-
 /** Whether an operation only redirects: no data comes back from it. */
 export const onlyRedirects = ({ responses }: OperationObject): boolean =>
   !Object.keys(responses).some((status) => status.startsWith('2'));
