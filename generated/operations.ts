@@ -8,6 +8,7 @@ export const server = "https://developer.api.autodesk.com";
 /** Keys of error bodies by what they hold, over all families. */
 export const errorKeys = {
   "code": [
+    "error",
     "errorCode",
     "type"
   ],
@@ -16,7 +17,8 @@ export const errorKeys = {
   ],
   "detail": [
     "detail",
-    "developerMessage"
+    "developerMessage",
+    "error_description"
   ],
   "items": [
     "errors"
@@ -25,6 +27,61 @@ export const errorKeys = {
     "field"
   ]
 } as const;
+
+export const authentication = {
+  "authorizeUser": {
+    "method": "GET",
+    "path": "/authentication/v2/authorize",
+    "scopes": [],
+    "context": "none"
+  },
+  "createToken": {
+    "method": "POST",
+    "path": "/authentication/v2/token",
+    "scopes": [],
+    "context": "client",
+    "contentType": "application/x-www-form-urlencoded"
+  },
+  "introspectToken": {
+    "method": "POST",
+    "path": "/authentication/v2/introspect",
+    "scopes": [],
+    "context": "client",
+    "contentType": "application/x-www-form-urlencoded",
+    "retry": "safe"
+  },
+  "revokeToken": {
+    "method": "POST",
+    "path": "/authentication/v2/revoke",
+    "scopes": [],
+    "context": "client",
+    "contentType": "application/x-www-form-urlencoded"
+  },
+  "getKeys": {
+    "method": "GET",
+    "path": "/authentication/v2/keys",
+    "scopes": [],
+    "context": "none"
+  },
+  "logOut": {
+    "method": "GET",
+    "path": "/authentication/v2/logout",
+    "scopes": [],
+    "context": "none"
+  },
+  "getOpenIdConfiguration": {
+    "method": "GET",
+    "path": "/.well-known/openid-configuration",
+    "scopes": [],
+    "context": "none"
+  },
+  "getUserInfo": {
+    "method": "GET",
+    "path": "/userinfo",
+    "scopes": [],
+    "context": "user"
+  }
+} as const satisfies Operations;
 
 export const autocadIo = {
   "createWorkItem": {

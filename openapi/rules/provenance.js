@@ -1,5 +1,12 @@
 /** @import { Context, Location, Node } from './types.d.ts' */
 
+/**
+ * Security schemes that fit each context. `client` and `none` may do without any, a token may not.
+ *
+ * @type {Record<string, string[]>}
+ */
+const schemesOf = { app: ['twoLegged', 'threeLegged'], user: ['threeLegged'], client: ['basic'], none: [] };
+
 /** Operations carry their provenance, and every source that is referred to is named in the document's `x-sources`. */
 export const provenance = () => {
   /** @type {Set<string>} */
@@ -55,11 +62,20 @@ export const provenance = () => {
             });
           }
         }
-        if (operation['x-auth-context'] === 'user') {
-          for (const requirement of operation.security ?? []) {
-            if (!requirement.twoLegged) continue;
-            report({ message: 'User context rules out a two-legged token.', location: location.child(['security']) });
-          }
+        const context = operation['x-auth-context'];
+        const requirements = (operation.security ?? []).map(Object.keys);
+        const fitting = schemesOf[context];
+        for (const scheme of fitting ? new Set(requirements.flat()) : []) {
+          if (fitting?.includes(scheme)) continue;
+          report({
+            message: `Context \`${context}\` rules out \`${scheme}\`.`,
+            location: location.child(['security']),
+          });
+        }
+        const optional =
+          requirements.length === 0 || requirements.some((/** @type {string[]} */ names) => !names.length);
+        if (optional && (context === 'app' || context === 'user')) {
+          report({ message: `Context \`${context}\` needs a token.`, location: location.child(['security']) });
         }
       },
     },

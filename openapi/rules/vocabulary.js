@@ -72,7 +72,7 @@ const additions = {
   Operation: {
     'x-source': 'ApsClaims',
     'x-confidence': confidence,
-    'x-auth-context': { enum: ['app', 'user'] },
+    'x-auth-context': { enum: ['app', 'user', 'client', 'none'] },
     'x-retry': { enum: ['safe'] },
     'x-pagination': 'ApsPagination',
     'x-rate-limit': 'ApsRateLimit',

@@ -1,3 +1,4 @@
+import { createAuthenticationClient, type AuthenticationClient } from './authentication.js';
 import { createAutocadIoClient, type AutocadIoClient } from './autocad-io.js';
 import type { ClientOptions } from './options.js';
 import { createRelationshipsClient, type RelationshipsClient } from './relationships.js';
@@ -6,10 +7,12 @@ import { createTradetappClient, type TradetappClient } from './tradetapp.js';
 
 export * from './common.js';
 export {
+  createAuthenticationClient,
   createAutocadIoClient,
   createRelationshipsClient,
   createSubmittalsClient,
   createTradetappClient,
+  type AuthenticationClient,
   type AutocadIoClient,
   type RelationshipsClient,
   type SubmittalsClient,
@@ -18,6 +21,7 @@ export {
 
 /** The clients of all families. */
 export interface ApsClients {
+  readonly authentication: AuthenticationClient;
   readonly autocadIo: AutocadIoClient;
   readonly relationships: RelationshipsClient;
   readonly submittals: SubmittalsClient;
@@ -31,6 +35,7 @@ export interface ApsClients {
  */
 export function createApsClients(options: ClientOptions): ApsClients {
   return {
+    authentication: createAuthenticationClient(options),
     autocadIo: createAutocadIoClient(options),
     relationships: createRelationshipsClient(options),
     submittals: createSubmittalsClient(options),

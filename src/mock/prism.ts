@@ -11,6 +11,7 @@ import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
 import { DiagnosticSeverity } from '@stoplight/types';
 import { left } from 'fp-ts/Either';
 import { explainViolations } from './error-answer.js';
+import { findPairedExample } from './paired-example.js';
 
 /** Bodies that claim to be JSON and are not, with the reason. */
 export const malformedBodies = new WeakMap<IHttpRequest, string>();
@@ -25,7 +26,10 @@ export const mockConfig: IHttpMockConfig = {
   mock: { dynamic: false },
 };
 
-/** Prism with two of its parts replaced: malformed JSON is a violation like any other, and answers say what is wrong. */
+/**
+ * Prism with two of its parts replaced: malformed JSON is a violation like any other, and answers say what is wrong, or
+ * belong to the request example that was sent.
+ */
 export function createPrism(): PrismHttpInstance {
   return createInstance(mockConfig, {
     logger: createLogger('mock', { enabled: false }),
@@ -48,13 +52,16 @@ const checkInput: PrismHttpComponents['validateInput'] = (call) => {
 };
 
 const answer: PrismHttpComponents['mock'] = (call) => (logger) => {
-  const result = mocker.default(call)(logger);
-  const violations = call.input.validations.filter(({ severity }) => severity === DiagnosticSeverity.Error);
+  const { input, resource, config } = call;
+  const violations = input.validations.filter(({ severity }) => severity === DiagnosticSeverity.Error);
+  const preferred = config.code !== undefined || config.exampleKey !== undefined || config.dynamic;
+  const paired = violations.length > 0 || preferred ? undefined : findPairedExample(resource, input.data.body);
+  const result = mocker.default({ ...call, config: { ...config, ...(paired && { exampleKey: paired }) } })(logger);
   if (violations.length === 0 || result._tag === 'Left' || !isObject(result.right.body)) return result;
   const { statusCode, body } = result.right;
   return {
     ...result,
-    right: { ...result.right, body: explainViolations(call.resource, statusCode, body, violations) },
+    right: { ...result.right, body: explainViolations(resource, statusCode, body, violations) },
   };
 };
 

@@ -4,7 +4,7 @@ import { createMockServer } from '../mock/server.js';
 import { bundleDocuments } from './bundle.js';
 import { camelCase } from './families.js';
 import { compareGenerated, generateFiles } from './generate.js';
-import { eachOperation, type OpenApiDocument } from './openapi.js';
+import { eachOperation, onlyRedirects, type OpenApiDocument } from './openapi.js';
 import { lintDocuments } from './redocly.js';
 import { requestSamples, type Sample } from './samples.js';
 import { formatTable } from './table.js';
@@ -92,7 +92,7 @@ async function callEverything(documents: Map<string, OpenApiDocument>) {
         if (!method)
           throw new StepError(`The client has no ${operation.operationId}.`, `Add ${family} to src/client/index.ts.`);
         for (const sample of requestSamples(document, item, operation)) {
-          rows.push([family, operation.operationId, ...(await call(method, sample))]);
+          rows.push([family, operation.operationId, ...(await call(method, sample, onlyRedirects(operation)))]);
         }
       }
     }
@@ -103,19 +103,26 @@ async function callEverything(documents: Map<string, OpenApiDocument>) {
   }
 }
 
-async function call(method: Method, { name, init }: Sample): Promise<string[]> {
+/** Calls an operation; where redirects are all it answers with, one is what it should do, and it is not followed. */
+async function call(method: Method, { name, init }: Sample, redirects: boolean): Promise<string[]> {
   const start = performance.now();
-  try {
-    let line = '';
-    const fetchNoting = (request: Request) => {
-      line = requestLine(request);
-      return fetch(request);
-    };
-    const { data, response } = await method({ ...init, fetch: fetchNoting } as Sample['init']).withResponse();
+  let line = '';
+  const fetchNoting = (request: Request) => {
+    line = requestLine(request);
+    return fetch(request);
+  };
+  const row = (status: number, what: string) => {
     const elapsed = (performance.now() - start).toFixed(0);
-    return [name ? `${line}  ${name}` : line, String(response.status), describe(data), elapsed];
+    return [name ? `${line}  ${name}` : line, String(status), what, elapsed];
+  };
+  try {
+    const redirect = redirects ? 'manual' : 'follow';
+    const { data, response } = await method({ ...init, redirect, fetch: fetchNoting } as Sample['init']).withResponse();
+    return row(response.status, data === undefined ? 'no body' : describe(data));
   } catch (error) {
     if (!(error instanceof ApsError)) throw error;
+    const { status, headers } = error;
+    if (redirects && status >= 300 && status < 400) return row(status, `to ${headers.get('Location')}`);
     throw new StepError(error.message, 'The mock refuses the example: mend the example or the schema in openapi/.');
   }
 }

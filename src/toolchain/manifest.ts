@@ -2,6 +2,7 @@ import type { Operation } from '../client/operation.js';
 import { camelCase } from './families.js';
 import {
   eachOperation,
+  requestMediaType,
   resolve,
   type ErrorRole,
   type OpenApiDocument,
@@ -26,11 +27,13 @@ export function writeManifest(documents: Map<string, OpenApiDocument>): string {
 function operations(document: OpenApiDocument): Record<string, Operation> {
   const manifest: Record<string, Operation> = {};
   for (const { path, method, operation } of eachOperation(document)) {
+    const contentType = requestMediaType(document, operation);
     manifest[operation.operationId] = {
       method: method.toUpperCase() as Operation['method'],
       path,
       scopes: scopes(operation),
       context: operation['x-auth-context'],
+      ...(contentType && contentType !== 'application/json' && { contentType }),
       ...(operation['x-retry'] && { retry: operation['x-retry'] }),
       ...(operation['x-pagination'] && { pagination: operation['x-pagination'] as unknown as Operation['pagination'] }),
     };

@@ -16,11 +16,12 @@ export interface OperationObject {
   summary: string;
   description: string;
   deprecated?: boolean;
+  /** Alternatives; empty where nothing is needed, `{}` among them where a call may do without. */
   security: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
-  'x-auth-context': 'app' | 'user';
+  'x-auth-context': 'app' | 'client' | 'none' | 'user';
   'x-confidence': 'documented' | 'observed' | 'inferred';
   'x-retry'?: 'safe';
   'x-pagination'?: Record<string, unknown>;
@@ -41,8 +42,13 @@ export interface RequestBody {
 
 export interface Response {
   description: string;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, Header | Reference>;
   content?: Record<string, MediaType>;
+}
+
+export interface Header {
+  schema: Schema | Reference;
+  example?: unknown;
 }
 
 export interface MediaType {
@@ -83,6 +89,17 @@ export function* eachOperation(document: OpenApiDocument) {
     }
   }
 }
+
+/** Media type of the request body: JSON where there is a choice, undefined without a body. */
+export function requestMediaType(document: OpenApiDocument, { requestBody }: OperationObject): string | undefined {
+  if (!requestBody) return undefined;
+  const types = Object.keys(resolve<RequestBody>(document, requestBody).content);
+  return types.includes('application/json') ? 'application/json' : types[0];
+}
+
+/** Whether an operation only redirects: no data comes back from it. */
+export const onlyRedirects = ({ responses }: OperationObject): boolean =>
+  !Object.keys(responses).some((status) => status.startsWith('2'));
 
 /** Follows references within the document until there is none. */
 export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {

@@ -40,17 +40,23 @@ function explain(node: ts.InterfaceDeclaration, operations: Map<string, Operatio
   for (const member of node.members) {
     const operation = member.name && operations.get((member.name as ts.Identifier | ts.StringLiteral).text);
     if (!operation) continue;
-    const scopes = Object.values(operation.security[0] ?? {}).flat();
-    const token = operation['x-auth-context'] === 'user' ? 'three-legged token' : 'two- or three-legged token';
     const lines = [
       operation.summary + '.',
       '',
       ...operation.description.trim().split('\n'),
       '',
-      `Needs a ${token} with ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
+      explainSecurity(operation),
       ...(operation.deprecated ? ['', '@deprecated See the description.'] : []),
     ];
     const comment = `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n `.replaceAll('*/', '*\\/');
     ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
   }
+}
+
+function explainSecurity({ 'x-auth-context': context, security }: OperationObject): string {
+  if (context === 'none') return 'Needs no token.';
+  if (context === 'client') return "Needs the app's own credentials instead of a token.";
+  const token = context === 'user' ? 'three-legged token' : 'two- or three-legged token';
+  const scopes = Object.values(security[0] ?? {}).flat();
+  return `Needs a ${token}${scopes.length > 0 ? ` with ${scopes.map((scope) => `\`${scope}\``).join(', ')}` : ''}.`;
 }

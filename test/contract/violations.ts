@@ -1,4 +1,5 @@
 import { resolve, type OpenApiDocument, type Reference, type Schema } from '../../src/toolchain/openapi.js';
+import { compileSchema } from '../support/schema.js';
 
 /** A value that breaks one constraint of a schema. */
 export interface Violation {
@@ -10,6 +11,8 @@ export interface Violation {
   how: string;
   /** The whole value with that one change. */
   value: unknown;
+  /** Property that is left out. */
+  lacks?: string;
 }
 
 const annotations = new Set([
@@ -34,17 +37,34 @@ type Constrained = Schema & {
   required?: string[];
   dependentRequired?: Record<string, string[]>;
   not?: object;
+  allOf?: (Schema | Reference)[];
+  if?: Schema | Reference;
+  then?: Schema | Reference;
 };
 
 /**
- * Every way to break a schema by one change of a valid value.
+ * Every way to break a schema by one change of a valid value. Where several values are given, each way is taken once.
  *
- * @throws {Error} at a keyword it does not know how to break, so that no constraint goes untested.
+ * `wire` says how values travel: as JSON, or as text like parameters and the fields of a form. As text everything is a
+ * string and the whole is an object, so those types cannot be broken.
+ *
+ * @throws {Error} at a keyword it does not know how to break and at a condition that no value meets, so that no
+ * constraint goes untested.
  */
-export function violations(document: OpenApiDocument, schema: Schema | Reference, valid: unknown): Violation[] {
-  const found: Violation[] = [];
-  visit(schema, valid, [], (value) => value);
-  return found;
+export function violations(
+  document: OpenApiDocument,
+  schema: Schema | Reference,
+  validValues: unknown[],
+  wire: 'json' | 'text' = 'json',
+): Violation[] {
+  const found = new Map<string, Violation>();
+  /** The consequence of each condition, and whether a value has met the condition. */
+  const conditions = new Map<object, boolean>();
+  for (const valid of validValues) visit(schema, valid, [], (value) => value);
+  for (const [then, met] of conditions) {
+    if (!met) throw new Error(`No value meets the condition of ${JSON.stringify(then)}.`);
+  }
+  return [...found.values()];
 
   function visit(
     node: Schema | Reference,
@@ -54,25 +74,34 @@ export function violations(document: OpenApiDocument, schema: Schema | Reference
   ): void {
     const schema = merge(document, node);
     const types = schema.type === undefined ? undefined : [schema.type].flat();
-    const add = (keyword: string, how: string, broken: unknown) =>
-      found.push({ keyword, place, how, value: put(broken) });
+    const add = (keyword: string, how: string, broken: unknown, lacks?: string) => {
+      const key = [keyword, ...place, how].join(' ');
+      if (!found.has(key)) found.set(key, { keyword, place, how, value: put(broken), ...(lacks && { lacks }) });
+    };
 
     function object(): Record<string, unknown> {
       return value as Record<string, unknown>;
     }
 
     const breakers: Record<string, (() => void) | undefined> = {
-      type: () => add('type', `is not ${types!.join(' or ')}`, types!.includes('object') ? 'text' : { not: 'it' }),
+      type: () => {
+        const how = `is not ${types!.join(' or ')}`;
+        if (wire === 'json') add('type', how, types!.includes('object') ? 'text' : { not: 'it' });
+        else if (!types!.includes('string') && !types!.includes('object')) add('type', how, 'no-such-type');
+      },
       const: () => add('const', `is not ${JSON.stringify(schema.const)}`, otherThan([schema.const])),
       enum: () => add('enum', 'is none of the values', otherThan(schema.enum!)),
       pattern: () => {
         const forbidden = ['/', '\n', '\r', '\t', '\0', '\f', '?', '*', '\\', '<', '>', '|', ':', ' ', 'ü'];
         const text = String(value);
-        const refused = forbidden
-          .map((character) => text + character)
-          .filter((text) => !new RegExp(schema.pattern!, 'u').test(text));
-        if (refused.length === 0) throw new Error(`No candidate breaks the pattern ${schema.pattern}.`);
+        const breaks = (candidate: string) => !new RegExp(schema.pattern!, 'u').test(candidate);
+        const refused = forbidden.map((character) => text + character).filter(breaks);
         for (const text of refused) add('pattern', `ends with ${JSON.stringify(text.slice(-1))}`, text);
+        if (refused.length > 0) return;
+        // A pattern that takes any character may still count words.
+        const words = Array<string>(60).fill('word').join(' ');
+        if (!breaks(words)) throw new Error(`No candidate breaks the pattern ${schema.pattern}.`);
+        add('pattern', 'has 60 words', words);
       },
       format: () => add('format', `is no ${schema.format}`, `no-${schema.format}`),
       minLength: () =>
@@ -86,17 +115,36 @@ export function violations(document: OpenApiDocument, schema: Schema | Reference
       },
       not: () => add('not', 'is sent', null),
       required: () => {
-        for (const name of schema.required!) add('required', `lacks ${name}`, without(object(), name));
+        for (const name of schema.required!) {
+          let rest = without(object(), name);
+          // A form without fields is no body at all.
+          const empty = wire === 'text' && Object.keys(rest).length === 0;
+          if (empty) rest = without(sample(document, schema) as object, name);
+          add('required', `lacks ${name}`, rest, name);
+        }
       },
       dependentRequired: () => {
         for (const [name, needed] of Object.entries(schema.dependentRequired!)) {
-          const full = { ...(sample(document, schema) as object), ...object() };
-          const trimmed = needed.reduce<object>((rest, other) => without(rest, other), full);
-          add('dependentRequired', `has ${name} without ${needed.join(', ')}`, {
-            ...trimmed,
-            [name]: (full as Record<string, unknown>)[name],
-          });
+          const full = { ...(sample(document, schema) as object), ...object() } as Record<string, unknown>;
+          for (const part of [name, ...needed]) {
+            if (full[part] === undefined) throw new Error(`There is no value for ${part}, so ${name} is not tested.`);
+          }
+          for (const other of needed) {
+            add('dependentRequired', `has ${name} without ${other}`, without(full, other), other);
+          }
         }
+      },
+      allOf: () => {
+        for (const part of schema.allOf!) visit(part, value, place, put);
+      },
+      if: () => {
+        const met = compileSchema(document, schema.if!)(value);
+        conditions.set(schema.then!, met || conditions.get(schema.then!) === true);
+        if (met) visit(schema.then!, value, place, put);
+      },
+      // What follows from a condition is broken with it.
+      then: () => {
+        if (!schema.if) throw new Error(`then without if at /${place.join('/')}.`);
       },
       properties: () => {
         for (const [name, property] of Object.entries(schema.properties!)) {

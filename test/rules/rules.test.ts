@@ -10,7 +10,7 @@ import { editFile } from '../support/workspace.js';
 interface Variant {
   rule: string;
   what: string;
-  family: 'relationships' | 'submittals';
+  family: 'authentication' | 'relationships' | 'submittals';
   file: string;
   from: string;
   to: string;
@@ -131,6 +131,38 @@ const variants: Variant[] = [
     file: attachments,
     from: '    - threeLegged:\n',
     to: '    - twoLegged:\n',
+  },
+  {
+    rule: 'house/provenance',
+    what: 'a user context that a call without a token would do for',
+    family: 'authentication',
+    file: 'paths/userinfo.yaml',
+    from: '    - threeLegged: []\n',
+    to: '    - threeLegged: []\n    - {}\n',
+  },
+  {
+    rule: 'house/provenance',
+    what: 'a user context without security',
+    family: 'authentication',
+    file: 'paths/userinfo.yaml',
+    from: '  security:\n    - threeLegged: []\n',
+    to: '  security: []\n',
+  },
+  {
+    rule: 'house/provenance',
+    what: 'a client context with a token',
+    family: 'authentication',
+    file: 'paths/revoke.yaml',
+    from: '    - basic: []\n',
+    to: '    - threeLegged: []\n',
+  },
+  {
+    rule: 'house/provenance',
+    what: 'no context with credentials',
+    family: 'authentication',
+    file: 'paths/keys.yaml',
+    from: '  security: []\n',
+    to: '  security:\n    - basic: []\n',
   },
   {
     rule: 'house/known-extensions',

@@ -28,7 +28,15 @@ export const cli = 'src/cli/main.ts';
 export async function copyWorkspace(): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'aps-workspace-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const name of ['openapi', 'generated', 'src', 'package.json', 'redocly.yaml', 'tsconfig.json']) {
+  for (const name of [
+    'openapi',
+    'generated',
+    'src',
+    'package.json',
+    'redocly.yaml',
+    '.redocly.lint-ignore.yaml',
+    'tsconfig.json',
+  ]) {
     await cp(join(root, name), join(folder, name), { recursive: true });
   }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
