@@ -6,7 +6,7 @@ import type { ClientOptions } from './options.js';
 export type { components, operations, paths } from '../../generated/authentication.js';
 export * from './common.js';
 
-export type AuthenticationClient = FamilyClient<paths, operations>;
+export type AuthenticationClient = FamilyClient<paths, operations, typeof authentication>;
 
 /**
  * Makes a client of the `authentication` family. Only `getUserInfo` needs `auth`.
@@ -14,5 +14,5 @@ export type AuthenticationClient = FamilyClient<paths, operations>;
  * @throws {TypeError} when an option is wrong.
  */
 export function createAuthenticationClient(options: Partial<ClientOptions> = {}): AuthenticationClient {
-  return createFamilyClient<paths, operations>(authentication, options);
+  return createFamilyClient<paths, operations, typeof authentication>(authentication, options);
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 /** A request as it came over the wire. */
@@ -48,10 +48,6 @@ export function useRecorder() {
     },
     answerWith(next: Answer) {
       answer = next;
-    },
-    /** Calls back at the next connection. */
-    onConnection(seen: (socket: Socket) => void) {
-      server.once('connection', seen);
     },
   };
 }

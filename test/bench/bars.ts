@@ -1,0 +1,45 @@
+import type { Size } from './bytes.js';
+import type { CallTime } from './calls.js';
+import type { ImportTime } from './cold-import.js';
+
+export interface Figures {
+  calls: CallTime[];
+  bytes: Size[];
+  coldImport: ImportTime[];
+}
+
+/** A number we hold ourselves to. */
+export interface Bar {
+  what: string;
+  bar: string;
+  measured: number;
+  met: boolean;
+}
+
+export function checkBars({ calls, bytes, coldImport }: Figures): Bar[] {
+  const alone = (name: string) => calls.find(({ contender, concurrency }) => contender === name && concurrency === 1)!;
+  const { toBareFetch } = alone('aps-contracts');
+  const { toOurs } = alone('Autodesk SDK');
+  const { gzipped } = bytes.find(({ subject }) => subject === 'aps-contracts')!;
+  const { milliseconds } = coldImport.find(({ subject }) => subject === 'aps-contracts')!;
+  return [
+    atMost('a call, to bare fetch', toBareFetch, 1.15, 'times'),
+    atLeast("a call of Autodesk's SDK, to ours", toOurs, 1.7, 'times'),
+    atMost('one family, minified and gzipped', gzipped, 9000, 'bytes'),
+    atMost('cold import of one family', milliseconds, 40, 'ms'),
+  ];
+}
+
+const atMost = (what: string, measured: number, limit: number, unit: string): Bar => ({
+  what,
+  bar: `at most ${limit} ${unit}`,
+  measured,
+  met: measured <= limit,
+});
+
+const atLeast = (what: string, measured: number, limit: number, unit: string): Bar => ({
+  what,
+  bar: `at least ${limit} ${unit}`,
+  measured,
+  met: measured >= limit,
+});

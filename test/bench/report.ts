@@ -1,0 +1,36 @@
+import { formatTable } from '../../src/toolchain/table.js';
+import type { Bar, Figures } from './bars.js';
+import { concurrencies } from './calls.js';
+
+/** The figures as tables for a terminal. */
+export function formatReport({ calls, bytes, coldImport }: Figures, bars: Bar[]): string {
+  const contenders = [...new Set(calls.map(({ contender }) => contender))];
+  const callRow = (name: string) => [
+    name,
+    ...concurrencies.flatMap((concurrency) => {
+      const time = calls.find((time) => time.contender === name && time.concurrency === concurrency)!;
+      return [time.microseconds.toFixed(0), time.toBareFetch.toFixed(2)];
+    }),
+  ];
+  const parts = [
+    formatTable(
+      ['One call', ...concurrencies.flatMap((concurrency) => [`us, ${concurrency} at a time`, 'to bare fetch'])],
+      contenders.map(callRow),
+    ),
+    formatTable(
+      ['Bytes of one family', 'minified', 'and gzipped'],
+      bytes.map(({ subject, minified, gzipped }) => [subject, String(minified), String(gzipped)]),
+    ),
+    formatTable(
+      ['Cold import', 'ms, process', 'ms more than nothing'],
+      coldImport.map(({ subject, process, milliseconds }) => [subject, process.toFixed(1), milliseconds.toFixed(1)]),
+    ),
+    formatTable(
+      ['Bar', '', 'measured', ''],
+      bars.map(({ what, bar, measured, met }) => [what, bar, round(measured), met ? 'met' : 'missed']),
+    ),
+  ];
+  return parts.join('\n\n');
+}
+
+const round = (value: number) => String(Number(value.toFixed(value < 10 ? 2 : 0)));
