@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     // Tests import the package by its name; test/package/ proves that the name leads to the same once it is packed.
     alias: [
+      { find: /^aps-contracts\/auth$/, replacement: source('auth/index.ts') },
       { find: /^aps-contracts$/, replacement: source('index.ts') },
       { find: /^aps-contracts\/(.+)$/, replacement: source('$1.ts') },
     ],

@@ -16,6 +16,6 @@ export {
 } from './errors.js';
 export type { FamilyClient } from './family.js';
 export type { CallOf, OperationInit, OperationMethod, Success } from './method.js';
-export type { Context } from './operation.js';
+export type { Context, Operation, Operations, Pagination, Place } from './operation.js';
 export type { Attempt, CallOptions, ClientOptions, RetryOptions } from './options.js';
 export { ApsPagingError, type Itemized, type Paged, type PagingOptions } from './paging.js';

@@ -34,7 +34,7 @@ async function race(
   quick: boolean,
 ): Promise<CallTime[]> {
   const names = Object.keys(contenders) as ContenderName[];
-  const calls = (quick ? 50 : 200) * (concurrency > 1 ? 4 : 1);
+  const calls = (quick ? 50 : 200) * (concurrency > 1 ? 2 : 1);
   const rounds = quick ? 7 : 40;
   const warmUp = quick ? 300 : 3000;
 

@@ -54,7 +54,7 @@ export function tokenEndpoint(options: AppOptions, clientSecret: string | undefi
     token_endpoint: origin + authentication.createToken.path,
   };
   const client: oauth.Client = { client_id: clientId };
-  const clientAuth = clientSecret === undefined ? oauth.None() : oauth.ClientSecretBasic(clientSecret);
+  const clientAuth = clientSecret === undefined ? oauth.None() : basic(clientSecret);
 
   /** Options of one request of oauth4webapi. An answer that is an error never reaches it: it knows no APS errors. */
   function requestOptions(signal: AbortSignal, operation: Operation) {
@@ -135,6 +135,13 @@ export function tokenEndpoint(options: AppOptions, clientSecret: string | undefi
       );
       return read(oauth.processRefreshTokenResponse(authorizationServer, client, response));
     },
+  };
+}
+
+/** APS documents `client_id:client_secret` as they are; oauth4webapi's own would percent-encode both first. */
+function basic(clientSecret: string): oauth.ClientAuth {
+  return (_server, { client_id }, _body, headers) => {
+    headers.set('Authorization', `Basic ${btoa(`${client_id}:${clientSecret}`)}`);
   };
 }
 
