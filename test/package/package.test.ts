@@ -1,13 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { camelCase, listFamilies, root } from '../../src/toolchain/families.js';
+import { useMock } from '../support/mock.js';
 
 const run = promisify(execFile);
 const families = listFamilies();
+const mock = useMock();
+
+/** Other Nodes to try, as paths; `.ci/run` installs one of each line we support. */
+const otherNodes = (process.env.APS_TEST_NODES ?? '').split(':').filter(Boolean);
+if (process.env.CI && otherNodes.length === 0) throw new Error('APS_TEST_NODES names no Node; see .ci/run.');
 
 let consumer: string;
 let packed: string[];
@@ -66,6 +72,20 @@ describe('the packed package', () => {
     const { clients, names } = JSON.parse(stdout) as { clients: string[]; names: string[] };
     expect(clients.sort()).toEqual(families.map(camelCase).sort());
     expect(names).toEqual(expect.arrayContaining([...families.map(factory), 'createApsClients', 'ApsError']));
+  });
+
+  it.each([process.execPath, ...otherNodes])('works under %s and leaves nothing running', async (node) => {
+    await copyFile(join(root, 'test/package/scenario.mjs'), join(consumer, 'scenario.mjs'));
+    const { stdout } = await run(node, [join(consumer, 'scenario.mjs'), mock.url], { timeout: 20_000 });
+    expect(JSON.parse(stdout)).toEqual({
+      created: 201,
+      qualification: '59d2b8660675250927442cbf',
+      refused: true,
+      items: ['2', '3', '4'],
+      timedOut: true,
+      aborted: 'gone',
+      timers: [],
+    });
   });
 
   it.each(['nodenext', 'bundler'])('is typed for moduleResolution %s', async (resolution) => {

@@ -75,7 +75,7 @@ export function tokenEndpoint(options: AppOptions, clientSecret: string | undefi
           url,
           method: 'POST',
           headers: new Headers(init.headers),
-          body: String(init.body),
+          body: init.body,
           init: {},
           signal: init.signal,
         };
