@@ -67,13 +67,9 @@ describe.skipIf(noBrowser)(`the built client in Chromium${noBrowser ? ` (skipped
     await rm(built, { recursive: true, force: true });
   });
 
-  /** Runs a module body in the page; it sees `baseUrl`, the mock's, which is another origin than the page's. */
+  /** Runs the body of an async function in the page; it sees `baseUrl`, the mock's, which is not the page's origin. */
   const inPage = (body: string): Promise<unknown> =>
-    page.evaluate(
-      ([code, baseUrl]) =>
-        (new Function('baseUrl', `return (async () => { ${code} })()`) as (url: string) => unknown)(baseUrl),
-      [body, mock.url] as const,
-    );
+    page.evaluate(`(async () => { const baseUrl = ${JSON.stringify(mock.url)}; ${body} })()`);
 
   it('calls a family with path, query, header and token', async () => {
     const result = await inPage(`
