@@ -34,8 +34,10 @@ function readFault(body: Record<string, unknown>): FieldFault {
   };
 }
 
+/** One line of a text; of a page, what a reader would see of it. */
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const seen = /^\s*</.test(text) ? text.replace(/<(script|style)\b[^]*?<\/\1>|<[^>]*>/gi, ' ') : text;
+  const line = seen.replace(/\s+/g, ' ').trim();
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 

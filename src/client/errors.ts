@@ -35,15 +35,18 @@ export class ApsError extends Error {
 
   constructor({ operationId, response, body, attempts, detail: given }: ApsErrorInit) {
     const { code, title, detail = given, faults } = given ? { faults: [] } : readErrorBody(body);
-    const cause = [...new Set([title, detail])].filter(Boolean).join(': ') || response.statusText || 'no explanation';
-    super(`${operationId}: ${response.status}${code ? ` ${code}` : ''}: ${cause}${times(attempts)}`);
+    const requestId = response.headers.get('x-ads-request-id') ?? response.headers.get('x-request-id') ?? undefined;
+    const said = detail ?? title ?? faults[0]?.detail ?? faults[0]?.title;
+    const cause = [...new Set([title, said])].filter(Boolean).join(': ') || response.statusText || 'no explanation';
+    const head = `${operationId}: ${response.status}${code ? ` ${code}` : ''}`;
+    super(`${head}: ${cause}${requestId ? ` (request ${requestId})` : ''}${times(attempts)}`);
     this.operationId = operationId;
     this.status = response.status;
     this.code = code;
     this.title = title;
     this.detail = detail;
     this.faults = faults;
-    this.requestId = response.headers.get('x-ads-request-id') ?? response.headers.get('x-request-id') ?? undefined;
+    this.requestId = requestId;
     this.body = body;
     this.headers = response.headers;
     this.attempts = attempts;

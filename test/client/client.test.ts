@@ -257,7 +257,13 @@ describe('ApsError', () => {
 
   it.each([
     ['plain text', answerText(403, 'Token does not fit.'), 'Token does not fit.'],
-    ['a page of a proxy', answerText(502, '<html>\n<body>Bad gateway</body>\n</html>', 'text/html'), 'Bad gateway'],
+    [
+      'a page of a proxy',
+      answerText(502, '<html><style>b {}</style>\n<body>Bad <b>gateway</b></body>\n</html>', 'text/html'),
+      '502: Bad gateway',
+    ],
+    ['faults alone', answerJson(400, { errors: [{ field: 'a', detail: 'Too long' }] }), '400: Too long'],
+    ['a request id', answerJson(500, {}, { 'x-ads-request-id': 'r-9' }), 'request r-9'],
     ['nothing', answerText(503, ''), 'Service Unavailable'],
     ['a list', answerJson(500, [1]), 'Internal Server Error'],
     ['null', answerJson(500, null), 'Internal Server Error'],

@@ -66,6 +66,28 @@ void relationships.searchRelationships({ params: { ...container, header: { 'x-ad
 void relationships.searchRelationships({ params: { ...container, header: { 'x-ads-region': 5 } } });
 void relationships.syncRelationships({ params: container, body: { syncToken: null, filters: null } });
 
+// Pages
+export async function pages() {
+  for await (const { id } of relationships.searchRelationships({ params: container }).items())
+    same<typeof id, string>();
+  const { value } = await relationships
+    .syncRelationships({ params: container, body: {} })
+    .pages({ ahead: true })
+    .next();
+  if (value) void (value.nextSyncToken satisfies string);
+  // @ts-expect-error a page of it is more than one list
+  void relationships.syncRelationships({ params: container, body: {} }).items();
+  // @ts-expect-error it has no pages
+  void tradetapp.getQualification({ params: { path: { companyId: '1' } } }).pages();
+}
+
+// Options
+void relationships.getSyncStatus({ params: container, timeout: 1000, retry: false });
+// @ts-expect-error an option that is misspelt
+void relationships.getSyncStatus({ params: container, timeOut: 1000 });
+// @ts-expect-error a retry option that is misspelt
+createTradetappClient({ auth: 'token', retry: { retry: 3 } });
+
 // Operations
 // @ts-expect-error there is no such operation
 void submittals.createAttachments({ params });
