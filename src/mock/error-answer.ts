@@ -28,9 +28,9 @@ export function explainViolations(
     Schema | undefined;
   // Without a token nothing else of a request counts.
   const unauthorized = violations.filter(({ code }) => code === 401);
-  const faults = (unauthorized.length > 0 ? unauthorized : violations).map((violation) =>
-    describe(operation, violation),
-  );
+  const counting = unauthorized.length > 0 ? unauthorized : violations;
+  // That a condition is not met is said once more as a broken `if`, without saying what is missing.
+  const faults = counting.filter(({ code }) => code !== 'if').map((violation) => describe(operation, violation));
   const summary = faults.map(({ place, detail }) => (place ? `${place}: ${detail}` : detail)).join('; ');
   const body = { ...example };
   for (const [name, property] of Object.entries(schema?.properties ?? {})) {
@@ -62,7 +62,8 @@ interface Fault {
 
 /** Prism starts its messages with the place, and writes the names of parameters in lower case. */
 function describe(operation: IHttpOperation, { path = [], code, message }: Violation): Fault {
-  if (code === 401) return fault('header', ['Authorization'], 'must be `Bearer <token>`');
+  // Prism's own says no more than that the scheme is wrong.
+  if (code === 401) return fault('header', ['Authorization'], /^must/.test(message) ? message : tokenRule(operation));
   const [part, ...names] = path.map(String);
   if (part === undefined) return { detail: message };
   const rule = message.replace(/^Request (body|query|path|header)( (property|parameter) \S+)? /, '');
@@ -71,6 +72,9 @@ function describe(operation: IHttpOperation, { path = [], code, message }: Viola
   const documented = parameters.find(({ name }) => name.toLowerCase() === names[0]);
   return fault(part, documented ? [documented.name, ...names.slice(1)] : names, rule);
 }
+
+const tokenRule = ({ extensions }: IHttpOperation) =>
+  extensions?.['x-auth-context'] === 'client' ? 'must be `Basic <credentials>`' : 'must be `Bearer <token>`';
 
 function fault(part: string, names: string[], detail: string): Fault {
   return { place: [part, ...names].join('.'), field: names.join('.') || part, detail };

@@ -1,4 +1,4 @@
-import { createLogger } from '@stoplight/prism-core';
+import { createLogger, type IPrismDiagnostic } from '@stoplight/prism-core';
 import {
   createInstance,
   type IHttpMockConfig,
@@ -10,6 +10,8 @@ import mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
 import { DiagnosticSeverity } from '@stoplight/types';
 import { left } from 'fp-ts/Either';
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray';
+import { checkAppCredentials } from './app-credentials.js';
 import { explainViolations } from './error-answer.js';
 import { findPairedExample } from './paired-example.js';
 
@@ -27,8 +29,8 @@ export const mockConfig: IHttpMockConfig = {
 };
 
 /**
- * Prism with two of its parts replaced: malformed JSON is a violation like any other, and answers say what is wrong, or
- * belong to the request example that was sent.
+ * Prism with two of its parts replaced: malformed JSON and credentials that are missing or doubled are violations like any
+ * other, and answers say what is wrong, or belong to the request example that was sent.
  */
 export function createPrism(): PrismHttpInstance {
   return createInstance(mockConfig, {
@@ -39,16 +41,14 @@ export function createPrism(): PrismHttpInstance {
 }
 
 const checkInput: PrismHttpComponents['validateInput'] = (call) => {
-  const reason = malformedBodies.get(call.element);
-  if (reason === undefined) return validateInput(call);
-  return left([
-    {
-      path: ['body'],
-      code: 'json',
-      message: `Request body is not JSON: ${reason}`,
-      severity: DiagnosticSeverity.Error,
-    },
-  ]);
+  const { element, resource } = call;
+  const malformed = malformedBodies.get(element);
+  const violation =
+    malformed === undefined
+      ? checkAppCredentials(resource, element)
+      : { path: ['body'], code: 'json', message: `Request body is not JSON: ${malformed}` };
+  if (!violation) return validateInput(call);
+  return left([{ ...violation, severity: DiagnosticSeverity.Error }] as NonEmptyArray<IPrismDiagnostic>);
 };
 
 const answer: PrismHttpComponents['mock'] = (call) => (logger) => {

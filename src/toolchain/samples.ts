@@ -15,6 +15,8 @@ export interface Sample {
   init: {
     params: { path: Values; query: Values; header: Values };
     body?: unknown;
+    /** The app's credentials, where the body has none. */
+    headers?: Record<string, string>;
   };
 }
 
@@ -27,8 +29,13 @@ export function requestSamples(document: OpenApiDocument, item: PathItem, operat
     params[parameter.in][parameter.name] = parameter.example;
   const examples = requestExamples(document, operation);
   if (examples.length === 0) return [{ name: '', init: { params } }];
-  return examples.map(([name, { value }]) => ({ name, init: { params, body: value } }));
+  return examples.map(([name, { value: body }]) => {
+    const basic = operation['x-auth-context'] === 'client' && !(body as Values).client_id;
+    return { name, init: { params, body, ...(basic && { headers: { Authorization: basicCredentials } }) } };
+  });
 }
+
+const basicCredentials = `Basic ${btoa('my-client-id:example')}`;
 
 /** The parameters of an operation, those of its path among them. */
 export function listParameters(document: OpenApiDocument, item: PathItem, operation: OperationObject): Parameter[] {

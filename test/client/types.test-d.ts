@@ -69,7 +69,7 @@ void relationships.syncRelationships({ params: container, body: { syncToken: nul
 // Pages
 export async function pages() {
   for await (const { id } of relationships.searchRelationships({ params: container }).items())
-    same<typeof id, string>();
+    void (id satisfies string);
   const { value } = await relationships
     .syncRelationships({ params: container, body: {} })
     .pages({ ahead: true })

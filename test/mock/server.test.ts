@@ -94,6 +94,33 @@ describe('a wrong request', () => {
   });
 });
 
+describe('an app', () => {
+  const ask = (body: Record<string, string>, authorization = '') =>
+    fetch(`${mock.url}/authentication/v2/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'code:all', ...body }),
+      headers: authorization ? { Authorization: authorization } : {},
+    });
+
+  it.each([
+    ['a Basic header', {}, 'Basic YTpi', 200],
+    ['the form', { client_id: 'a', client_secret: 'b' }, '', 200],
+    ['both', { client_id: 'a' }, 'Basic YTpi', 400],
+    ['neither', {}, '', 401],
+    ['a bearer token', {}, 'Bearer a', 401],
+  ])('that shows itself in %s', async (_, body, authorization, status) => {
+    const response = await ask(body, authorization);
+    expect(response.status, await response.text()).toBe(status);
+  });
+
+  it('hears what its grant lacks, and no more', async () => {
+    const response = await ask({ grant_type: 'refresh_token' }, 'Basic YTpi');
+    const { error_description: says } = (await response.json()) as { error_description: string };
+    expect(says).toContain('refresh_token');
+    expect(says).not.toContain('then');
+  });
+});
+
 describe('Prefer', () => {
   it('chooses a status, an example or both', async () => {
     expect((await get(qualification, { Prefer: 'code=404' })).status).toBe(404);

@@ -17,7 +17,7 @@ interface RawRequest {
  */
 export function rawRequest(
   baseUrl: string,
-  { method, path, document, operation, params, body }: RawRequest & Sample['init'],
+  { method, path, document, operation, params, body, headers: own }: RawRequest & Sample['init'],
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const url = new URL(baseUrl + fillPath(path, params.path));
@@ -27,7 +27,7 @@ export function rawRequest(
     ...(demandsCredentials(operation) && { Authorization: 'Bearer test-token' }),
     ...(body !== undefined && { 'Content-Type': mediaType }),
   });
-  for (const [name, value] of [...defined(params.header), ...defined(headers)]) {
+  for (const [name, value] of [...defined(params.header), ...defined(own ?? {}), ...defined(headers)]) {
     if (value === '') sent.delete(name);
     else sent.set(name, String(value));
   }
