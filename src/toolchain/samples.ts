@@ -30,12 +30,15 @@ export function requestSamples(document: OpenApiDocument, item: PathItem, operat
   const examples = requestExamples(document, operation);
   if (examples.length === 0) return [{ name: '', init: { params } }];
   return examples.map(([name, { value: body }]) => {
-    const basic = operation['x-auth-context'] === 'client' && !(body as Values).client_id;
-    return { name, init: { params, body, ...(basic && { headers: { Authorization: basicCredentials } }) } };
+    return { name, init: { params, body, ...credentialHeaders(operation, body) } };
   });
 }
 
-const basicCredentials = `Basic ${btoa('my-client-id:example')}`;
+/** The headers with which an app shows who it is, where it must and the body does not. */
+export function credentialHeaders(operation: OperationObject, body: unknown): Pick<Sample['init'], 'headers'> {
+  if (operation['x-auth-context'] !== 'client' || (body as Values | undefined)?.client_id !== undefined) return {};
+  return { headers: { Authorization: `Basic ${btoa('my-client-id:example')}` } };
+}
 
 /** The parameters of an operation, those of its path among them. */
 export function listParameters(document: OpenApiDocument, item: PathItem, operation: OperationObject): Parameter[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { methods, resolve, type RequestBody } from '../../src/toolchain/openapi.js';
-import { listParameters, requestSamples } from '../../src/toolchain/samples.js';
+import { credentialHeaders, listParameters, requestSamples } from '../../src/toolchain/samples.js';
 import { operations } from '../support/documents.js';
 import { useMock } from '../support/mock.js';
 import { rawRequest } from '../support/raw-request.js';
@@ -62,8 +62,9 @@ describe.each(operations)('$family $id refuses', (found) => {
     for (const { keyword, place, how, value, lacks } of violations(document, schema, bases, form ? 'text' : 'json')) {
       const name = ['body', ...place].join('.');
       it(`${name} that ${how} (${keyword})`, async () => {
-        await expectRefusal({ ...init, body: value }, name);
-        if (lacks) await expectRefusal({ ...init, body: value }, lacks);
+        const changed = { params: init.params, body: value, ...credentialHeaders(operation, value) };
+        await expectRefusal(changed, name);
+        if (lacks) await expectRefusal(changed, lacks);
       });
     }
 

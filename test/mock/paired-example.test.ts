@@ -7,7 +7,7 @@ const attachments =
   '/construction/submittals/v2/projects/9eae7d59-1469-4389-bfb2-4114e2ba5545/items/767b5888-2c6a-413d-8487-613966dd64ce/attachments';
 
 async function token(form: Record<string, string>, headers: Record<string, string> = {}) {
-  const body = new URLSearchParams(form);
+  const body = new URLSearchParams({ client_id: 'my-client', ...form });
   const response = await fetch(`${mock.url}/authentication/v2/token`, { method: 'POST', body, headers });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
@@ -62,7 +62,10 @@ describe('an answer', () => {
 
   it('is the first one where nothing in the body is a choice', async () => {
     const url = `${mock.url}/authentication/v2/introspect`;
-    const response = await fetch(url, { method: 'POST', body: new URLSearchParams({ token: 'any' }) });
+    const response = await fetch(url, {
+      method: 'POST',
+      body: new URLSearchParams({ client_id: 'my-client', token: 'any' }),
+    });
     expect(await response.json()).toMatchObject({ active: true });
   });
 });
