@@ -73,6 +73,22 @@ describe('a list by token', () => {
     expect(server.received.length).toBeLessThanOrEqual(4);
   });
 
+  it('lets go of the page ahead when nobody wants it', async () => {
+    const { pages, closed } = await new Promise<{ pages: AsyncGenerator; closed: Promise<unknown> }>((resolve) => {
+      const pages = relationships().searchRelationships({ params }).pages({ ahead: true });
+      server.answerWith((response, received, count) => {
+        if (count === 1) {
+          return answerJson(200, { page: { continuationToken: '1' }, relationships: [] })(response, received, count);
+        }
+        resolve({ pages, closed: new Promise((done) => response.once('close', done)) });
+      });
+      void pages.next();
+    });
+    await pages.return(undefined);
+    await closed;
+    expect(server.received).toHaveLength(2);
+  });
+
   it('goes on from a token', async () => {
     serveTokens(4);
     const from = { params: { ...params, query: { continuationToken: '2' } } };

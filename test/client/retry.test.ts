@@ -160,19 +160,14 @@ describe('Retry-After', () => {
   );
 
   it('beyond its cap ends the call, which says how long', async () => {
-    server.answerWith(answerJson(429, {}, { 'Retry-After': '3600' }));
+    server.answerWith(
+      first(answerJson(429, {}, { 'Retry-After': '90' }), answerJson(429, {}, { 'Retry-After': '90' })),
+    );
     const error = (await failure(search())) as ApsTooManyRequestsError;
     expect(error).toBeInstanceOf(ApsTooManyRequestsError);
-    expect(error.retryAfter).toBe(3_600_000);
+    expect(error.retryAfter).toBe(90_000);
     expect(server.received).toHaveLength(1);
-    await search({
-      retry: { maxRetryAfter: 4_000_000 },
-      totalTimeout: Infinity,
-      onAttempt: (attempt) => {
-        server.answerWith(answerJson(200, {}));
-        onAttempt(attempt);
-      },
-    });
+    await search({ retry: { maxRetryAfter: 90_000 } });
     expect(server.received).toHaveLength(3);
   });
 
