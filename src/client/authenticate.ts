@@ -1,5 +1,5 @@
 import type { Context, Operation, Operations } from './operation.js';
-import type { Call, Outgoing, Send } from './pipeline.js';
+import type { Call, Send } from './pipeline.js';
 import { untilAborted } from './timing.js';
 import { transmit } from './transmit.js';
 
@@ -28,35 +28,44 @@ export type Auth = string | ((request: TokenRequest) => string | Promise<string>
 export function authenticate(auth: Auth | undefined, origin: string): Send {
   return async (outgoing, call, signal) => {
     const { headers, url, body } = outgoing;
-    if (!needsToken(call.operation) || headers.has('Authorization')) return transmit(outgoing, call, signal);
-    if (new URL(url).origin !== origin) {
+    // Whether the token is ours to set is settled at the first attempt; at the second, ours is already there.
+    call.bringsToken ??= needsToken(call.operation) && !headers.has('Authorization');
+    if (!call.bringsToken) return transmit(outgoing, call, signal);
+    if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
       throw new TypeError(`${call.operationId}: a token for ${origin} is not sent to ${new URL(url).origin}.`);
     }
-    const token = await getToken(auth, call, signal);
-    const response = await transmit(withToken(outgoing, token), call, signal);
+    const given = getToken(auth, call, signal);
+    const token = typeof given === 'string' ? given : await given;
+    headers.set('Authorization', `Bearer ${token}`);
+    const response = await transmit(outgoing, call, signal);
     if (response.status !== 401 || typeof auth !== 'function' || body instanceof ReadableStream) return response;
     const fresh = await getToken(auth, call, signal, token);
-    return fresh === token ? response : transmit(withToken(outgoing, fresh), call, signal);
+    if (fresh === token) return response;
+    headers.set('Authorization', `Bearer ${fresh}`);
+    return transmit(outgoing, call, signal);
   };
 }
 
-function withToken(outgoing: Outgoing, token: string): Outgoing {
-  const headers = new Headers(outgoing.headers);
-  headers.set('Authorization', `Bearer ${token}`);
-  return { ...outgoing, headers };
-}
-
-async function getToken(auth: Auth | undefined, call: Call, signal: AbortSignal, rejected?: string): Promise<string> {
+function getToken(
+  auth: Auth | undefined,
+  { operationId, operation }: Call,
+  signal: AbortSignal,
+  rejected?: string,
+): string | Promise<string> {
   if (typeof auth !== 'function') {
     checkToken(auth, 'auth');
     return auth;
   }
-  const { operationId, operation } = call;
   const { scopes, context } = operation;
   const given = auth({ operationId, scopes, context, signal, ...(rejected !== undefined && { rejected }) });
-  const token = typeof given === 'string' ? given : await untilAborted(Promise.resolve(given), signal);
-  checkToken(token, 'auth()');
-  return token;
+  if (typeof given === 'object' && given !== null && 'then' in given) {
+    return untilAborted(given, signal).then((token) => {
+      checkToken(token, 'auth()');
+      return token;
+    });
+  }
+  checkToken(given, 'auth()');
+  return given;
 }
 
 /**

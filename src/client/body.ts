@@ -12,14 +12,13 @@ export async function readBody(response: Response, parseAs: ParseAs): Promise<Re
   if (parseAs === 'stream') return response;
   if (parseAs === 'json' || parseAs === 'text') return giveText(response, await response.text());
   const value: unknown = await response[parseAs]();
-  return Object.defineProperty(response, parseAs, { value: () => Promise.resolve(value) });
+  return Object.assign(response, { [parseAs]: () => Promise.resolve(value) });
 }
 
 function giveText(response: Response, text: string): Response {
-  return Object.defineProperties(response, {
-    text: { value: () => Promise.resolve(text) },
-    json: { value: () => new Promise((resolve) => resolve(JSON.parse(text))) },
-  });
+  response.text = () => Promise.resolve(text);
+  response.json = () => new Promise((resolve) => resolve(JSON.parse(text)));
+  return response;
 }
 
 /** Reads up to the limit and lets go of the rest. */

@@ -5,7 +5,7 @@ import { ApsCall, type WithResponse } from './call.js';
 import { ApsError, errorFor } from './errors.js';
 import type { OperationMethod } from './method.js';
 import type { Operation, Operations } from './operation.js';
-import { callOptions, type CallOptions, type ClientOptions } from './options.js';
+import { callOptions, clientOptions, type CallOptions, type ClientOptions } from './options.js';
 import { PagedCall } from './paging.js';
 import type { Call, ParseAs } from './pipeline.js';
 import { prepare, PreparedRequest } from './prepared-request.js';
@@ -52,7 +52,7 @@ export function createFamilyClient<Paths extends object, Ids, Manifest extends O
   const { auth, baseUrl = server, fetch: ownFetch, headers } = options;
   checkBaseUrl(baseUrl);
   checkAuth(auth, operations);
-  callOptions(options);
+  const usual = clientOptions(options);
 
   const inner = createFetchClient<Paths>({ baseUrl, ...(headers && { headers }) });
   const innerMethods = inner as unknown as Record<string, (path: string, init: object) => Promise<RawResult>>;
@@ -64,7 +64,7 @@ export function createFamilyClient<Paths extends object, Ids, Manifest extends O
     return {
       operationId,
       operation,
-      options: callOptions(options, init),
+      options: callOptions(usual, init),
       parseAs: init.parseAs ?? 'json',
       fetch,
       attempts: 0,
@@ -127,9 +127,10 @@ export function createFamilyClient<Paths extends object, Ids, Manifest extends O
 }
 
 /** A `fetch` that is given takes a request, as openapi-fetch has it; the global one is quicker without. */
-function fetchOf(given: RequestFetch | undefined): Call['fetch'] {
-  return given ? (url, init) => given(new Request(url, init)) : (url, init) => globalThis.fetch(url, init);
-}
+const fetchOf = (given: RequestFetch | undefined): Call['fetch'] =>
+  given ? (url, init) => given(new Request(url, init)) : globalFetch;
+
+const globalFetch: Call['fetch'] = (url, init) => globalThis.fetch(url, init);
 
 /** The answer claims success, and its body cannot be read. */
 async function notJson({ operationId, attempts }: Call, response: Response, error: SyntaxError): Promise<ApsError> {

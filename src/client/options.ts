@@ -63,19 +63,32 @@ export interface ClientOptions extends CallOptions {
 /** Call options of which none is left open. */
 export type SetCallOptions = Required<Omit<CallOptions, 'onAttempt'>> & Pick<CallOptions, 'onAttempt'>;
 
-const defaults = { timeout: 30_000, totalTimeout: 120_000, retry: {}, onAttempt: undefined };
+const defaults: SetCallOptions = { timeout: 30_000, totalTimeout: 120_000, retry: {}, onAttempt: undefined };
 
 /**
- * The options of a call: its own before those of the client before what is usual.
+ * The options of a client's calls, where the calls set none.
  *
  * @throws {TypeError} naming the option that is wrong.
  */
-export function callOptions(ofClient: CallOptions, ofCall: CallOptions = {}): SetCallOptions {
+export const clientOptions = (options: CallOptions): SetCallOptions => merge(options, defaults);
+
+/**
+ * The options of a call: its own before those of the client.
+ *
+ * @throws {TypeError} naming the option that is wrong.
+ */
+export function callOptions(ofClient: SetCallOptions, ofCall: CallOptions): SetCallOptions {
+  const { timeout, totalTimeout, retry, onAttempt } = ofCall;
+  const none = timeout === undefined && totalTimeout === undefined && retry === undefined && onAttempt === undefined;
+  return none ? ofClient : merge(ofCall, ofClient);
+}
+
+function merge(first: CallOptions, second: SetCallOptions): SetCallOptions {
   const options = {
-    timeout: ofCall.timeout ?? ofClient.timeout ?? defaults.timeout,
-    totalTimeout: ofCall.totalTimeout ?? ofClient.totalTimeout ?? defaults.totalTimeout,
-    retry: ofCall.retry ?? ofClient.retry ?? defaults.retry,
-    onAttempt: ofCall.onAttempt ?? ofClient.onAttempt,
+    timeout: first.timeout ?? second.timeout,
+    totalTimeout: first.totalTimeout ?? second.totalTimeout,
+    retry: first.retry ?? second.retry,
+    onAttempt: first.onAttempt ?? second.onAttempt,
   };
   check('timeout', options.timeout);
   check('totalTimeout', options.totalTimeout);

@@ -5,10 +5,10 @@ import type { SetCallOptions } from './options.js';
 export interface Outgoing {
   readonly url: string;
   readonly method: string;
-  /** Headers of our own, so that a token can be put in. */
+  /** Our own, so that a token can be put in. */
   readonly headers: Headers;
   readonly body?: BodyInit | null | undefined;
-  /** What else the caller set: `redirect`, `cache`, `credentials` and the like. */
+  /** What else the caller set: `redirect`, `cache`, `credentials` and the like. Our own as well. */
   readonly init: RequestInit;
   /** The caller's own signal. */
   readonly signal?: AbortSignal | null | undefined;
@@ -27,6 +27,8 @@ export interface Call {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Attempts made so far. */
   attempts: number;
+  /** Whether the client puts a token on the request; undefined before the first attempt. */
+  bringsToken?: boolean;
   /** The last response, once there is one. */
   response?: Response;
 }

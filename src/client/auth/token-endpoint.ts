@@ -3,7 +3,7 @@ import { authentication, server } from '../../../generated/operations.js';
 import { errorFor } from '../errors.js';
 import { ApsAuthError } from './errors.js';
 import type { Operation } from '../operation.js';
-import { callOptions, type CallOptions } from '../options.js';
+import { clientOptions, type CallOptions } from '../options.js';
 import type { Call, Outgoing } from '../pipeline.js';
 import { sendWithRetry } from '../retry.js';
 import { transmit } from '../transmit.js';
@@ -46,7 +46,7 @@ export function tokenEndpoint(options: AppOptions, clientSecret: string | undefi
   if (clientSecret !== undefined) checkText('clientSecret', clientSecret);
   if (!URL.canParse(baseUrl)) throw new TypeError(`baseUrl must be a URL such as ${server}.`);
   const { origin } = new URL(baseUrl);
-  const settings = callOptions(options);
+  const settings = clientOptions(options);
 
   const authorizationServer: oauth.AuthorizationServer = {
     issuer: server,
