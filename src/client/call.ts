@@ -25,7 +25,10 @@ export class ApsCall<Data> implements Promise<Data> {
     onFulfilled?: ((data: Data) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    return this.#result.then(({ data }) => data).then(onFulfilled, onRejected);
+    const data = onFulfilled
+      ? ({ data }: WithResponse<Data>) => onFulfilled(data)
+      : ({ data }: WithResponse<Data>) => data;
+    return this.#result.then(data as (result: WithResponse<Data>) => Result1 | PromiseLike<Result1>, onRejected);
   }
 
   catch<Result = never>(

@@ -23,8 +23,7 @@ export class PreparedRequest implements Outgoing {
 }
 
 /** Takes a real request apart, as middleware of openapi-fetch needs one. */
-export async function prepare(request: PreparedRequest | Request): Promise<Outgoing> {
-  if (request instanceof PreparedRequest) return request;
+export async function prepare(request: Request): Promise<Outgoing> {
   const { url, method, headers, redirect, credentials, cache, mode, integrity, keepalive, referrerPolicy, signal } =
     request;
   const body = request.body === null ? undefined : await request.arrayBuffer();

@@ -27,11 +27,16 @@ export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send):
   for (;;) {
     const attempt = ++call.attempts;
     const started = Date.now();
-    const outcome = await runAttempt(outgoing, call, deadline, next).then(
-      (response) => ({ response, error: undefined }),
-      (error: unknown) => ({ response: undefined, error }),
-    );
-    const wait = retry && repeatable && attempt <= retry.retries ? waitAfter(outcome, attempt, retry) : undefined;
+    let response: Response | undefined;
+    let error: unknown;
+    try {
+      response = call.response = await runAttempt(outgoing, call, deadline, next);
+      if (response.ok && !onAttempt) return response;
+    } catch (thrown) {
+      error = thrown;
+    }
+    const wait =
+      retry && repeatable && attempt <= retry.retries ? waitAfter(response, error, attempt, retry) : undefined;
     // A wait that would outlast the call is not begun.
     const retryIn = wait !== undefined && Date.now() + wait < deadline ? wait : undefined;
     onAttempt?.({
@@ -39,14 +44,14 @@ export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send):
       attempt,
       method: outgoing.method,
       url: outgoing.url.replace(/[?#].*/, ''),
-      ...(outcome.response && { status: outcome.response.status }),
-      ...(outcome.error instanceof Error && { error: outcome.error }),
+      ...(response && { status: response.status }),
+      ...(error instanceof Error && { error }),
       elapsed: Date.now() - started,
       ...(retryIn !== undefined && { retryIn }),
     });
     if (retryIn === undefined) {
-      if (outcome.response) return outcome.response;
-      throw outcome.error;
+      if (response) return response;
+      throw error;
     }
     await sleep(retryIn, outgoing.signal);
   }
@@ -55,17 +60,17 @@ export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send):
 /** Only what changes nothing the second time is sent again: idempotent methods, and POSTs that the document calls safe. */
 export const mayRepeat = ({ method, retry }: Operation): boolean => idempotentMethods.has(method) || retry === 'safe';
 
-interface Outcome {
-  response: Response | undefined;
-  error: unknown;
-}
-
 /**
  * How long to wait after an attempt before the next.
  *
  * @returns milliseconds; undefined when another attempt would not help.
  */
-function waitAfter({ response, error }: Outcome, attempt: number, retry: Required<RetryOptions>): number | undefined {
+function waitAfter(
+  response: Response | undefined,
+  error: unknown,
+  attempt: number,
+  retry: Required<RetryOptions>,
+): number | undefined {
   if (!response) {
     const lost =
       error instanceof ApsConnectionError || (error instanceof ApsTimeoutError && error.option === 'timeout');
