@@ -29,7 +29,7 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: object 
  */
 export type OperationInit<Operation> = ParamsOption<Operation> &
   BodyOption<Operation> &
-  Omit<FetchOptions<unknown>, 'body' | 'params' | 'method'> &
+  Omit<FetchOptions<unknown>, 'body' | 'params' | 'method' | 'middleware'> &
   CallOptions;
 
 /** The value at a JSON pointer. */

@@ -1,6 +1,6 @@
 import { ApsCall, type WithResponse } from './call.js';
-import type { Init } from './family.js';
 import type { Pagination, Place } from './operation.js';
+import type { Init } from './prepare.js';
 
 /** Options of `.pages()` and `.items()`. */
 export interface PagingOptions {

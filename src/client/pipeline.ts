@@ -29,8 +29,6 @@ export interface Call {
   attempts: number;
   /** Whether the client puts a token on the request; undefined before the first attempt. */
   bringsToken?: boolean;
-  /** The last response, once there is one. */
-  response?: Response;
 }
 
 /** Sends a request and gives the response, whatever its status. Layers such as retry wrap one another. */

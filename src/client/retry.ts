@@ -30,7 +30,7 @@ export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send):
     let response: Response | undefined;
     let error: unknown;
     try {
-      response = call.response = await runAttempt(outgoing, call, deadline, next);
+      response = await runAttempt(outgoing, call, deadline, next);
       if (response.ok && !onAttempt) return response;
     } catch (thrown) {
       error = thrown;
