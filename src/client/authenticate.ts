@@ -26,6 +26,7 @@ export type Auth = string | ((request: TokenRequest) => string | Promise<string>
  * @param origin the only origin a token may go to.
  */
 export function authenticate(auth: Auth | undefined, origin: string): Send {
+  const getToken = tokenSource(auth);
   return async (outgoing, call, signal) => {
     const { headers, url, body } = outgoing;
     // Whether the token is ours to set is settled at the first attempt; at the second, ours is already there.
@@ -34,38 +35,35 @@ export function authenticate(auth: Auth | undefined, origin: string): Send {
     if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
       throw new TypeError(`${call.operationId}: a token for ${origin} is not sent to ${new URL(url).origin}.`);
     }
-    const given = getToken(auth, call, signal);
+    const given = getToken(call, signal);
     const token = typeof given === 'string' ? given : await given;
     headers.set('Authorization', `Bearer ${token}`);
     const response = await transmit(outgoing, call, signal);
     if (response.status !== 401 || typeof auth !== 'function' || body instanceof ReadableStream) return response;
-    const fresh = await getToken(auth, call, signal, token);
+    const fresh = await getToken(call, signal, token);
     if (fresh === token) return response;
     headers.set('Authorization', `Bearer ${fresh}`);
     return transmit(outgoing, call, signal);
   };
 }
 
-function getToken(
-  auth: Auth | undefined,
-  { operationId, operation }: Call,
-  signal: AbortSignal,
-  rejected?: string,
-): string | Promise<string> {
-  if (typeof auth !== 'function') {
-    checkToken(auth, 'auth');
-    return auth;
-  }
-  const { scopes, context } = operation;
-  const given = auth({ operationId, scopes, context, signal, ...(rejected !== undefined && { rejected }) });
-  if (typeof given === 'object' && given !== null && 'then' in given) {
-    return untilAborted(given, signal).then((token) => {
-      checkToken(token, 'auth()');
-      return token;
-    });
-  }
-  checkToken(given, 'auth()');
-  return given;
+type TokenSource = (call: Call, signal: AbortSignal, rejected?: string) => string | Promise<string>;
+
+/** Asks `auth` for a token. One that was good the last time is not looked through again. */
+function tokenSource(auth: Auth | undefined): TokenSource {
+  let good: string | undefined;
+  const checked = (token: unknown): string => {
+    if (token !== undefined && token === good) return good;
+    checkToken(token, typeof auth === 'function' ? 'auth()' : 'auth');
+    return (good = token);
+  };
+  return ({ operationId, operation }, signal, rejected) => {
+    if (typeof auth !== 'function') return checked(auth);
+    const { scopes, context } = operation;
+    const given = auth({ operationId, scopes, context, signal, ...(rejected !== undefined && { rejected }) });
+    const isPromise = typeof given === 'object' && given !== null && 'then' in given;
+    return isPromise ? untilAborted(given, signal).then(checked) : checked(given);
+  };
 }
 
 /**

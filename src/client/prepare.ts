@@ -52,26 +52,28 @@ export function prepare(
   return { url, method, headers, body, init: requestInit(init), signal };
 }
 
+/** The parts of an init object that are not for `fetch`. */
+const notForFetch = new Set<string>([
+  'params',
+  'body',
+  'headers',
+  'signal',
+  'baseUrl',
+  'fetch',
+  'parseAs',
+  'querySerializer',
+  'bodySerializer',
+  'pathSerializer',
+  'timeout',
+  'totalTimeout',
+  'retry',
+  'onAttempt',
+] satisfies (keyof Init)[]);
+
 /** What of an init object is for `fetch` itself. */
 function requestInit(init: Init): RequestInit {
-  const {
-    params: _params,
-    body: _body,
-    headers: _headers,
-    signal: _signal,
-    baseUrl: _baseUrl,
-    fetch: _fetch,
-    parseAs: _parseAs,
-    querySerializer: _querySerializer,
-    bodySerializer: _bodySerializer,
-    pathSerializer: _pathSerializer,
-    middleware: _middleware,
-    timeout: _timeout,
-    totalTimeout: _totalTimeout,
-    retry: _retry,
-    onAttempt: _onAttempt,
-    ...rest
-  } = init;
+  const rest: Record<string, unknown> = {};
+  for (const name in init) if (!notForFetch.has(name)) rest[name] = init[name as keyof Init];
   return rest;
 }
 

@@ -1,5 +1,6 @@
-import { makeContenders, type Contender, type ContenderName } from './contenders.js';
-import { startServer } from './server.js';
+import { startChild, type Child } from './child.js';
+import type { Block } from './contender-process.js';
+import { contenderNames, type ContenderName } from './contenders.js';
 import { inTurn, median, medianRatio } from './statistics.js';
 
 export const concurrencies = [1, 16] as const;
@@ -15,58 +16,56 @@ export interface CallTime {
   toOurs: number;
 }
 
-/** Times every contender at every concurrency against one server. */
+type Contenders = Record<ContenderName, Child>;
+
+/**
+ * Times every contender at every concurrency against one server. Server and contenders have a process each, so that none
+ * pays for the garbage of another; only one contender works at a time.
+ */
 export async function measureCalls(quick: boolean): Promise<CallTime[]> {
-  const server = await startServer();
+  const children: Child[] = [];
+  const start = async (file: string, ...args: string[]) => {
+    const child = await startChild(file, ...args);
+    children.push(child);
+    return child;
+  };
   try {
-    const contenders = await makeContenders(server.url);
+    const { ready: port } = await start('server-process.ts');
+    const contenders = {} as Contenders;
+    for (const name of contenderNames) {
+      contenders[name] = await start('contender-process.ts', name, `http://127.0.0.1:${port as number}`);
+    }
     const times: CallTime[] = [];
     for (const concurrency of concurrencies) times.push(...(await race(contenders, concurrency, quick)));
     return times;
   } finally {
-    await server.close();
+    for (const child of children.reverse()) await child.close();
   }
 }
 
-async function race(
-  contenders: Record<ContenderName, Contender>,
-  concurrency: number,
-  quick: boolean,
-): Promise<CallTime[]> {
-  const names = Object.keys(contenders) as ContenderName[];
+async function race(contenders: Contenders, concurrency: number, quick: boolean): Promise<CallTime[]> {
+  const run = (name: ContenderName, calls: number): Promise<number> =>
+    contenders[name].ask({ calls, concurrency } satisfies Block) as Promise<number>;
   const calls = (quick ? 50 : 200) * (concurrency > 1 ? 2 : 1);
   const rounds = quick ? 7 : 40;
-  const warmUp = quick ? 300 : 3000;
 
-  for (const name of names) await run(contenders[name], warmUp, concurrency);
-  const samples = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<ContenderName, number[]>;
+  for (const name of contenderNames) await run(name, quick ? 300 : 3000);
+  const samples = Object.fromEntries(contenderNames.map((name) => [name, [] as number[]])) as Record<
+    ContenderName,
+    number[]
+  >;
   for (let round = 0; round < rounds; round++) {
-    for (const name of inTurn(names, round)) {
-      // Untimed, so that none pays for the garbage of the one before.
-      await run(contenders[name], calls / 10, concurrency);
-      samples[name].push(await run(contenders[name], calls, concurrency));
+    for (const name of inTurn(contenderNames, round)) {
+      // Untimed: after a pause a process is slow at first.
+      await run(name, calls / 10);
+      samples[name].push(await run(name, calls));
     }
   }
-  return names.map((contender) => ({
+  return contenderNames.map((contender) => ({
     contender,
     concurrency,
     microseconds: median(samples[contender]),
     toBareFetch: medianRatio(samples[contender], samples['bare fetch']),
     toOurs: medianRatio(samples[contender], samples['aps-contracts']),
   }));
-}
-
-/**
- * Makes calls, as many at a time as the concurrency says.
- *
- * @returns microseconds a call.
- */
-async function run(call: Contender, calls: number, concurrency: number): Promise<number> {
-  let left = calls;
-  const caller = async () => {
-    while (left-- > 0) await call();
-  };
-  const start = performance.now();
-  await Promise.all(Array.from({ length: concurrency }, caller));
-  return ((performance.now() - start) * 1000) / calls;
 }
