@@ -82,6 +82,7 @@ describe('the packed package', () => {
       qualification: '59d2b8660675250927442cbf',
       refused: true,
       items: ['2', '3', '4'],
+      tokensElsewhere: ['none'],
       timedOut: true,
       aborted: 'gone',
       timers: [],

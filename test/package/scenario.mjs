@@ -26,7 +26,14 @@ seen.refused = await autocadIo
   .catch((/** @type {unknown} */ error) => error instanceof ApsUnauthorizedError);
 
 let requests = 0;
+/** @type {unknown[]} */
+const tokensElsewhere = [];
 const server = createServer((request, response) => {
+  // The same server under another name is another origin.
+  if (request.url?.includes('pageLimit=2')) {
+    return void response.writeHead(307, { Location: `${baseUrl.replace('127.0.0.1', 'localhost')}/elsewhere` }).end();
+  }
+  if (request.url === '/elsewhere') tokensElsewhere.push(request.headers.authorization ?? 'none');
   requests++;
   if (request.url?.includes('pageLimit=1')) return;
   if (requests === 1) return void response.writeHead(503, { 'Retry-After': '0' }).end();
@@ -42,6 +49,9 @@ const relationships = createRelationshipsClient({ auth: 'a-token', baseUrl });
 const ids = [];
 for await (const { id } of relationships.searchRelationships({ params }).items()) ids.push(id);
 seen.items = ids;
+
+await relationships.searchRelationships({ params: { ...params, query: { pageLimit: 2 } } });
+seen.tokensElsewhere = tokensElsewhere;
 
 const silent = { params: { ...params, query: { pageLimit: 1 } } };
 const timeout = { timeout: 30, retry: /** @type {const} */ (false) };
