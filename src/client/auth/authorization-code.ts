@@ -123,15 +123,21 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
   }
 
   async function refresh(refreshToken: string, signal: AbortSignal): Promise<string> {
-    const answer = await endpoint.refresh(refreshToken, signal).catch(async (error: unknown) => {
+    const tokens = await exchange(refreshToken, signal).catch(async (error: unknown) => {
       // Another process with the same storage may have used the refresh token up a moment ago.
       const latest = error instanceof ApsError && error.status === 400 ? await storage.load() : undefined;
       if (!latest?.refreshToken || latest.refreshToken === refreshToken) throw error;
-      return latest.expiresAt > Date.now() ? latest : endpoint.refresh(latest.refreshToken, signal);
+      return latest.expiresAt > Date.now() ? latest : exchange(latest.refreshToken, signal);
     });
-    await keep({ refreshToken, ...answer });
-    return answer.accessToken;
+    await keep(tokens);
+    return tokens.accessToken;
   }
+
+  /** An answer without a refresh token leaves the one that was sent in force. */
+  const exchange = async (refreshToken: string, signal: AbortSignal): Promise<StoredTokens> => ({
+    refreshToken,
+    ...(await endpoint.refresh(refreshToken, signal)),
+  });
 
   async function start({ prompt }: { prompt?: string } = {}): Promise<PendingSignIn> {
     const state = oauth.generateRandomState();
