@@ -35,6 +35,7 @@ export function authenticate(auth: Auth | undefined, origin: string): Send {
     if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
       throw new TypeError(`${call.operationId}: a token for ${origin} is not sent to ${new URL(url).origin}.`);
     }
+    if (signal.aborted) throw signal.reason;
     const given = getToken(call, signal);
     const token = typeof given === 'string' ? given : await given;
     headers.set('Authorization', `Bearer ${token}`);

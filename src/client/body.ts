@@ -5,7 +5,7 @@ export const errorBodyLimit = 64 * 1024;
 
 /**
  * Reads the body while the attempt is still timed, so that a connection that breaks in the middle of it counts as
- * broken. What was read is given again by the method of the response that openapi-fetch will call.
+ * broken. What was read is given again by the method of the response that is asked for it next.
  */
 export async function readBody(response: Response, parseAs: ParseAs): Promise<Response> {
   if (!response.ok) return giveText(response, await readExcerpt(response));

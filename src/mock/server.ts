@@ -80,7 +80,9 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
 }
 
 async function readRequest(request: IncomingMessage): Promise<IHttpRequest> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mock');
+  const target = `http://mock${request.url ?? '/'}`;
+  if (!URL.canParse(target)) throw Object.assign(new Error('The request target is not a path.'), { status: 400 });
+  const { pathname, searchParams } = new URL(target);
   const { value, malformed } = await readBody(request);
   const query: Record<string, string | string[]> = {};
   for (const name of searchParams.keys()) {

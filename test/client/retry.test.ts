@@ -242,6 +242,26 @@ describe('the caller’s signal', () => {
     expect(server.received).toHaveLength(0);
   });
 
+  it('asks for no token once it is aborted', async () => {
+    const auth = vi.fn(() => Promise.reject(new Error('no session')));
+    expect(await failure(call({ signal: AbortSignal.abort(reason) } as AbortController, { auth }))).toBe(reason);
+    expect(auth).not.toHaveBeenCalled();
+  });
+
+  it('leaves no rejection behind where the token fails after it', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const controller = new AbortController();
+    const auth = () => {
+      controller.abort(reason);
+      return Promise.reject(new Error('no session'));
+    };
+    expect(await failure(call(controller, { auth }))).toBe(reason);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   it('ends it during the token call', async () => {
     const controller = new AbortController();
     const auth = () => {

@@ -89,6 +89,16 @@ describe('a wrong request', () => {
     expect((await get(qualification)).status).toBe(200);
   });
 
+  it.each(['//', '*', 'http://[', '/%'])('for %j is no failure of the mock', async (path) => {
+    const { hostname, port } = new URL(mock.url);
+    const status = await new Promise<number>((resolve, reject) => {
+      const request = httpRequest({ hostname, port, path, headers: { Authorization: 'Bearer any' } });
+      request.on('response', (response) => resolve(response.resume().statusCode!)).on('error', reject);
+      request.end();
+    });
+    expect([400, 404]).toContain(status);
+  });
+
   it('to a path of no family is a 404', async () => {
     expect((await get('/construction/nowhere')).status).toBe(404);
   });
