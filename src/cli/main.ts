@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { addMock } from './mock.js';
 
-const program = new Command('aps-contracts')
-  .description('Contract, mock and client for Autodesk Platform Services.')
-  .showHelpAfterError('(--help shows what there is)');
+const program = new Command('aps-contracts').description('Contract, mock and client for Autodesk Platform Services.');
 
 addMock(program);
 
