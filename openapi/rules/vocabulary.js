@@ -65,20 +65,34 @@ const newTypes = {
     },
     required: ['requests', 'seconds', 'per', 'operations'],
   },
+  ApsMigration: {
+    properties: {
+      title: text,
+      url: text,
+      operations: listOf('ApsReplacement'),
+      fields: listOf('ApsReplacement'),
+      statuses: listOf('ApsReplacement'),
+    },
+    required: ['title', 'url', 'operations', 'fields', 'statuses'],
+  },
+  ApsReplacement: {
+    properties: { from: text, to: { type: 'array', items: text }, note: text, sources: sourceKeys },
+    required: ['from', 'to', 'sources'],
+  },
 };
 
 const additions = {
-  Root: { 'x-sources': 'ApsSources' },
+  Root: { 'x-sources': 'ApsSources', 'x-migration': 'ApsMigration' },
   Operation: {
     'x-source': 'ApsClaims',
     'x-confidence': confidence,
-    'x-auth-context': { enum: ['app', 'user', 'client', 'none'] },
+    'x-auth-context': { enum: ['app', 'user', 'either', 'client', 'none'] },
     'x-retry': { enum: ['safe'] },
     'x-pagination': 'ApsPagination',
     'x-rate-limit': 'ApsRateLimit',
     'x-doubts': 'ApsDoubts',
   },
-  Parameter: { 'x-doubts': 'ApsDoubts' },
+  Parameter: { 'x-doubts': 'ApsDoubts', 'x-stripped-prefix': text },
   RequestBody: { 'x-doubts': 'ApsDoubts' },
   Header: { 'x-doubts': 'ApsDoubts' },
   Response: { 'x-confidence': confidence, 'x-doubts': 'ApsDoubts' },
