@@ -7,7 +7,7 @@ import { transmit } from './transmit.js';
 export interface TokenRequest {
   /** Scopes the operation requires. */
   scopes: readonly string[];
-  /** `app`: a two-legged token will do. `user`: the token must be three-legged. */
+  /** `app` and `either`: a two-legged token will do. `user`: the token must be three-legged. */
   context: Context;
   operationId: string;
   /** Aborted when the caller gives up or time is over. */
@@ -30,7 +30,7 @@ export function authenticate(auth: Auth | undefined, origin: string): Send {
   return async (outgoing, call, signal) => {
     const { headers, url, body } = outgoing;
     // Whether the token is ours to set is settled at the first attempt; at the second, ours is already there.
-    call.bringsToken ??= needsToken(call.operation) && !headers.has('Authorization');
+    call.bringsToken ??= needsToken(call.operation) && !('authorization' in headers);
     if (!call.bringsToken) return transmit(outgoing, call, signal);
     if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
       throw new TypeError(`${call.operationId}: a token for ${origin} is not sent to ${new URL(url).origin}.`);
@@ -38,12 +38,12 @@ export function authenticate(auth: Auth | undefined, origin: string): Send {
     if (signal.aborted) throw signal.reason;
     const given = getToken(call, signal);
     const token = typeof given === 'string' ? given : await given;
-    headers.set('Authorization', `Bearer ${token}`);
-    const response = await transmit(outgoing, call, signal);
-    if (response.status !== 401 || typeof auth !== 'function' || body instanceof ReadableStream) return response;
+    headers.authorization = `Bearer ${token}`;
+    const answer = await transmit(outgoing, call, signal);
+    if (answer.response.status !== 401 || typeof auth !== 'function' || body instanceof ReadableStream) return answer;
     const fresh = await getToken(call, signal, token);
-    if (fresh === token) return response;
-    headers.set('Authorization', `Bearer ${fresh}`);
+    if (fresh === token) return answer;
+    headers.authorization = `Bearer ${fresh}`;
     return transmit(outgoing, call, signal);
   };
 }
@@ -77,7 +77,7 @@ export function checkAuth(auth: unknown, operations: Operations): void {
   if (typeof auth !== 'function') checkToken(auth, 'auth');
 }
 
-const needsToken = ({ context }: Operation): boolean => context === 'app' || context === 'user';
+const needsToken = ({ context }: Operation): boolean => context !== 'client' && context !== 'none';
 
 /** The message tells what is wrong, never the value: it may be a token all the same. */
 function checkToken(token: unknown, name: string): asserts token is string {

@@ -1,24 +1,25 @@
-import type { ParseAs } from './pipeline.js';
+import type { Answer, ParseAs } from './pipeline.js';
 
 /** As much of an error body as is read, in bytes. */
 export const errorBodyLimit = 64 * 1024;
 
 /**
  * Reads the body while the attempt is still timed, so that a connection that breaks in the middle of it counts as
- * broken. What was read is given again by the method of the response that is asked for it next.
+ * broken.
  */
-export async function readBody(response: Response, parseAs: ParseAs): Promise<Response> {
-  if (!response.ok) return giveText(response, await readExcerpt(response));
-  if (parseAs === 'stream') return response;
-  if (parseAs === 'json' || parseAs === 'text') return giveText(response, await response.text());
-  const value: unknown = await response[parseAs]();
-  return Object.assign(response, { [parseAs]: () => Promise.resolve(value) });
+export function readBody(response: Response, parseAs: ParseAs): Promise<unknown> | Response['body'] {
+  if (!response.ok) return readExcerpt(response);
+  if (parseAs === 'stream') return response.body;
+  return parseAs === 'json' ? response.text() : response[parseAs]();
 }
 
-function giveText(response: Response, text: string): Response {
-  response.text = () => Promise.resolve(text);
-  response.json = () => new Promise((resolve) => resolve(JSON.parse(text)));
-  return response;
+/** Lets a response give once more what has been read of it, to whoever reads it next. */
+export function withBody({ response, body }: Answer, parseAs: ParseAs): Response {
+  if (typeof body === 'string') {
+    const json = () => new Promise((resolve) => resolve(JSON.parse(body)));
+    return Object.assign(response, { text: () => Promise.resolve(body), json });
+  }
+  return parseAs === 'stream' ? response : Object.assign(response, { [parseAs]: () => Promise.resolve(body) });
 }
 
 /** Reads up to the limit and lets go of the rest. */

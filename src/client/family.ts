@@ -2,14 +2,16 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 import { server } from '../../generated/operations.js';
 import { readAnswer } from './answer.js';
 import { authenticate, checkAuth } from './authenticate.js';
+import { withBody } from './body.js';
 import { ApsCall } from './call.js';
 import type { OperationMethod } from './method.js';
 import type { Operation, Operations } from './operation.js';
 import { callOptions, clientOptions, type ClientOptions } from './options.js';
 import { PagedCall } from './paging.js';
 import type { Call } from './pipeline.js';
-import { prepare, takeApart, type Init } from './prepare.js';
+import { preparer, takeApart, type Init } from './prepare.js';
 import { sendWithRetry } from './retry.js';
+import { pathWriter, queryWriter } from './url.js';
 
 /** A method for each operation of a family, and the plain openapi-fetch client. */
 export type FamilyClient<Paths extends object, Ids, Manifest> = {
@@ -50,9 +52,10 @@ export function createFamilyClient<Paths extends object, Ids, Manifest extends O
 
   const methods: Record<string, (init?: Init) => ApsCall<unknown>> = {};
   for (const [operationId, operation] of Object.entries(operations)) {
+    const prepare = preparer(operationId, operation, client);
     const start = async (init: Init) => {
       const call = newCall(operationId, operation, init);
-      return readAnswer(call, await sendWithRetry(prepare(operation, init, client), call, send));
+      return readAnswer(call, await sendWithRetry(prepare(init), call, send));
     };
     const { pagination } = operation;
     methods[operationId] = pagination
@@ -72,10 +75,14 @@ export function createFamilyClient<Paths extends object, Ids, Manifest extends O
       if (!found) throw new TypeError(`${method} ${path} is not an operation of this client.`);
       const call = newCall(...found, init);
       const { contentType } = call.operation;
+      const writePath = pathWriter(...found);
       return (inner as unknown as Record<string, RawMethod>)[method]!(path, {
+        querySerializer: queryWriter(call.operation),
+        // It is given the template after the base URL.
+        pathSerializer: (pathname, values) => pathname.slice(0, -path.length) + writePath(values),
         ...init,
         ...(contentType && { headers: { 'Content-Type': contentType, ...(init.headers as object) } }),
-        fetch: async (request) => sendWithRetry(await takeApart(request), call, send),
+        fetch: async (request) => withBody(await sendWithRetry(await takeApart(request), call, send), call.parseAs),
       });
     };
   }

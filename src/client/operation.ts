@@ -10,6 +10,10 @@ export interface Operation {
   readonly context: Context;
   /** Media type of the request body where it is not JSON. */
   readonly contentType?: string;
+  /** Query parameters that are lists with a comma between the values. */
+  readonly commaLists?: readonly string[];
+  /** Prefixes to take off path parameters, by name. */
+  readonly prefixes?: Readonly<Record<string, string>>;
   /** `safe`: a POST that only reads, so that it may be sent again. */
   readonly retry?: 'safe';
   /** How to get the next page. */
@@ -17,10 +21,10 @@ export interface Operation {
 }
 
 /**
- * `app`: a token, whose user is ignored. `user`: a three-legged token. `client`: the app's own credentials instead of a
- * token. `none`: nothing.
+ * `app`: a token, whose user is ignored. `user`: a three-legged token. `either`: the token of an app or of a user.
+ * `client`: the app's own credentials instead of a token. `none`: nothing.
  */
-export type Context = 'app' | 'client' | 'none' | 'user';
+export type Context = 'app' | 'client' | 'either' | 'none' | 'user';
 
 /** Where a value goes in a request. */
 export interface Place {

@@ -5,8 +5,8 @@ import type { SetCallOptions } from './options.js';
 export interface Outgoing {
   readonly url: string;
   readonly method: string;
-  /** Our own, so that a token can be put in. */
-  readonly headers: Headers;
+  /** By lower-case name. Our own, so that a token can be put in. */
+  readonly headers: Record<string, string>;
   readonly body?: BodyInit | null | undefined;
   /** What else the caller set: `redirect`, `cache`, `credentials` and the like. Our own as well. */
   readonly init: RequestInit;
@@ -31,5 +31,12 @@ export interface Call {
   bringsToken?: boolean;
 }
 
-/** Sends a request and gives the response, whatever its status. Layers such as retry wrap one another. */
-export type Send = (outgoing: Outgoing, call: Call, signal: AbortSignal) => Promise<Response>;
+/** A response, and its body as it was read. */
+export interface Answer {
+  readonly response: Response;
+  /** Text of JSON, of text and of every error; otherwise what the call asked for. */
+  readonly body: unknown;
+}
+
+/** Sends a request and gives the answer, whatever its status. Layers such as retry wrap one another. */
+export type Send = (outgoing: Outgoing, call: Call, signal: AbortSignal) => Promise<Answer>;

@@ -1,7 +1,7 @@
 import { ApsConnectionError, ApsTimeoutError } from './errors.js';
 import type { Operation } from './operation.js';
 import type { RetryOptions } from './options.js';
-import type { Outgoing, Call, Send } from './pipeline.js';
+import type { Answer, Outgoing, Call, Send } from './pipeline.js';
 import { parseRetryAfter } from './retry-after.js';
 import { runAttempt, sleep } from './timing.js';
 
@@ -17,7 +17,7 @@ export const retryDefaults: Required<RetryOptions> = {
 };
 
 /** Sends a request, and again where that is allowed and may help. */
-export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send): Promise<Response> {
+export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send): Promise<Answer> {
   const { options, operation, operationId } = call;
   const { totalTimeout, onAttempt } = options;
   const deadline = Date.now() + totalTimeout;
@@ -27,16 +27,16 @@ export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send):
   for (;;) {
     const attempt = ++call.attempts;
     const started = Date.now();
-    let response: Response | undefined;
+    let answer: Answer | undefined;
     let error: unknown;
     try {
-      response = await runAttempt(outgoing, call, deadline, next);
-      if (response.ok && !onAttempt) return response;
+      answer = await runAttempt(outgoing, call, deadline, next);
+      if (answer.response.ok && !onAttempt) return answer;
     } catch (thrown) {
       error = thrown;
     }
     const wait =
-      retry && repeatable && attempt <= retry.retries ? waitAfter(response, error, attempt, retry) : undefined;
+      retry && repeatable && attempt <= retry.retries ? waitAfter(answer?.response, error, attempt, retry) : undefined;
     // A wait that would outlast the call is not begun.
     const retryIn = wait !== undefined && Date.now() + wait < deadline ? wait : undefined;
     onAttempt?.({
@@ -44,13 +44,13 @@ export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send):
       attempt,
       method: outgoing.method,
       url: outgoing.url.replace(/[?#].*/, ''),
-      ...(response && { status: response.status }),
+      ...(answer && { status: answer.response.status }),
       ...(error instanceof Error && { error }),
       elapsed: Date.now() - started,
       ...(retryIn !== undefined && { retryIn }),
     });
     if (retryIn === undefined) {
-      if (response) return response;
+      if (answer) return answer;
       throw error;
     }
     await sleep(retryIn, outgoing.signal);

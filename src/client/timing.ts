@@ -1,11 +1,11 @@
 import { ApsTimeoutError } from './errors.js';
-import type { Call, Outgoing, Send } from './pipeline.js';
+import type { Answer, Call, Outgoing, Send } from './pipeline.js';
 
 /** The longest wait a timer can do; anything longer would end at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /** Runs one attempt within its time: token, request and body. Whatever ends it, no timer and no listener is left. */
-export async function runAttempt(outgoing: Outgoing, call: Call, deadline: number, next: Send): Promise<Response> {
+export async function runAttempt(outgoing: Outgoing, call: Call, deadline: number, next: Send): Promise<Answer> {
   const { timeout, totalTimeout } = call.options;
   const left = deadline - Date.now();
   const [option, limit] = timeout <= left ? (['timeout', timeout] as const) : (['totalTimeout', totalTimeout] as const);

@@ -7,8 +7,10 @@ import {
   type ErrorRole,
   type OpenApiDocument,
   type OperationObject,
+  type Parameter,
   type Schema,
 } from './openapi.js';
+import { listParameters } from './samples.js';
 
 /** `generated/operations.ts`: what the client must know about each operation, taken from the documents. */
 export function writeManifest(documents: Map<string, OpenApiDocument>): string {
@@ -26,19 +28,29 @@ export function writeManifest(documents: Map<string, OpenApiDocument>): string {
 
 function operations(document: OpenApiDocument): Record<string, Operation> {
   const manifest: Record<string, Operation> = {};
-  for (const { path, method, operation } of eachOperation(document)) {
+  for (const { path, method, item, operation } of eachOperation(document)) {
     const contentType = requestMediaType(document, operation);
+    const parameters = listParameters(document, item, operation);
+    const commaLists = parameters.filter((parameter) => isCommaList(document, parameter)).map(({ name }) => name);
+    const prefixes = parameters.flatMap(({ name, 'x-stripped-prefix': prefix }) => (prefix ? [[name, prefix]] : []));
     manifest[operation.operationId] = {
       method: method.toUpperCase() as Operation['method'],
       path,
       scopes: scopes(operation),
       context: operation['x-auth-context'],
       ...(contentType && contentType !== 'application/json' && { contentType }),
+      ...(commaLists.length > 0 && { commaLists }),
+      ...(prefixes.length > 0 && { prefixes: Object.fromEntries(prefixes) as Record<string, string> }),
       ...(operation['x-retry'] && { retry: operation['x-retry'] }),
       ...(operation['x-pagination'] && { pagination: operation['x-pagination'] as unknown as Operation['pagination'] }),
     };
   }
   return manifest;
+}
+
+/** Whether the values of a query parameter stand in one text with a comma between them. */
+function isCommaList(document: OpenApiDocument, { in: place, explode, schema }: Parameter): boolean {
+  return place === 'query' && explode === false && resolve<Schema>(document, schema).type === 'array';
 }
 
 /** Alternatives in `security` differ in the kind of token, not in what it must allow. */

@@ -21,7 +21,7 @@ export interface OperationObject {
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
-  'x-auth-context': 'app' | 'client' | 'none' | 'user';
+  'x-auth-context': 'app' | 'client' | 'either' | 'none' | 'user';
   'x-confidence': 'documented' | 'observed' | 'inferred';
   'x-retry'?: 'safe';
   'x-pagination'?: Record<string, unknown>;
@@ -32,7 +32,10 @@ export interface Parameter {
   in: 'header' | 'path' | 'query';
   required?: boolean;
   schema: Schema | Reference;
+  style?: string;
+  explode?: boolean;
   example?: unknown;
+  'x-stripped-prefix'?: string;
 }
 
 export interface RequestBody {

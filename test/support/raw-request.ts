@@ -20,8 +20,13 @@ export function rawRequest(
   { method, path, document, operation, params, body, headers: own }: RawRequest & Sample['init'],
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const url = new URL(baseUrl + fillPath(path, params.path));
-  for (const [name, value] of defined(params.query)) url.searchParams.set(name, String(value));
+  const query = defined(params.query).map(([name, value]) => {
+    return `${encodeURIComponent(name)}=${[value]
+      .flat()
+      .map((part) => encodeURIComponent(String(part)))
+      .join(',')}`;
+  });
+  const url = new URL(`${baseUrl}${fillPath(path, params.path)}?${query.join('&')}`);
   const mediaType = requestMediaType(document, operation) ?? 'application/json';
   const sent = new Headers({
     ...(demandsCredentials(operation) && { Authorization: 'Bearer test-token' }),

@@ -1,3 +1,4 @@
+import { parseLeniently } from '../answer.js';
 import * as oauth from 'oauth4webapi';
 import { authentication, server } from '../../../generated/operations.js';
 import { errorFor } from '../errors.js';
@@ -74,14 +75,17 @@ export function tokenEndpoint(options: AppOptions, clientSecret: string | undefi
         const outgoing: Outgoing = {
           url,
           method: 'POST',
-          headers: new Headers(init.headers),
+          headers: Object.fromEntries(new Headers(init.headers)),
           body: init.body,
           init: {},
           signal: init.signal,
         };
-        const response = await sendWithRetry(outgoing, call, transmit);
-        if (response.ok) return copy(response);
-        throw errorFor({ operationId: 'createToken', response, body: await bodyOf(response), attempts: call.attempts });
+        const { response, body } = await sendWithRetry(outgoing, call, transmit);
+        const { status, headers } = response;
+        // oauth4webapi takes none but a response whose body is still to be read.
+        if (response.ok) return new Response(body as string, { status, headers });
+        const { operationId, attempts } = call;
+        throw errorFor({ operationId, response, body: parseLeniently(body as string), attempts });
       },
     };
   }
@@ -152,21 +156,6 @@ async function read(processed: Promise<oauth.TokenEndpointResponse>): Promise<To
   });
   const { access_token: accessToken, expires_in: expiresIn = 0, refresh_token: refreshToken } = answer;
   return { accessToken, expiresAt: Date.now() + expiresIn * 1000, ...(refreshToken && { refreshToken }) };
-}
-
-/** oauth4webapi takes none but a response whose body is still to be read. */
-async function copy(response: Response): Promise<Response> {
-  const { status, headers } = response;
-  return new Response(await response.text(), { status, headers });
-}
-
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
 }
 
 function isLoopback(origin: string): boolean {
