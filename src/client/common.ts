@@ -19,3 +19,4 @@ export type { CallOf, OperationInit, OperationMethod, Success } from './method.j
 export type { Context, Operation, Operations, Pagination, Place } from './operation.js';
 export type { Attempt, CallOptions, ClientOptions, RetryOptions } from './options.js';
 export { ApsPagingError, type Itemized, type Paged, type PagingOptions } from './paging.js';
+export { dateRange, timeRange } from './ranges.js';

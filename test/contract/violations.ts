@@ -34,6 +34,10 @@ type Constrained = Schema & {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  additionalProperties?: Schema | Reference | boolean;
+  anyOf?: Schema[];
   required?: string[];
   dependentRequired?: Record<string, string[]>;
   not?: object;
@@ -87,7 +91,7 @@ export function violations(
       type: () => {
         const how = `is not ${types!.join(' or ')}`;
         if (wire === 'json') add('type', how, types!.includes('object') ? 'text' : { not: 'it' });
-        else if (!types!.includes('string') && !types!.includes('object')) add('type', how, 'no-such-type');
+        else if (!types!.some((type) => textTypes.has(type))) add('type', how, 'no-such-type');
       },
       const: () => add('const', `is not ${JSON.stringify(schema.const)}`, otherThan([schema.const])),
       enum: () => add('enum', 'is none of the values', otherThan(schema.enum!)),
@@ -104,6 +108,8 @@ export function violations(
         add('pattern', 'has 60 words', words);
       },
       format: () => add('format', `is no ${schema.format}`, `no-${schema.format}`),
+      minimum: () => add('minimum', `is less than ${schema.minimum}`, schema.minimum! - 1),
+      maximum: () => add('maximum', `is more than ${schema.maximum}`, schema.maximum! + 1),
       minLength: () =>
         add('minLength', `is shorter than ${schema.minLength}`, String(value).slice(0, schema.minLength! - 1)),
       maxLength: () => add('maxLength', `is longer than ${schema.maxLength}`, 'x'.repeat(schema.maxLength! + 1)),
@@ -133,6 +139,32 @@ export function violations(
             add('dependentRequired', `has ${name} without ${other}`, without(full, other), other);
           }
         }
+      },
+      anyOf: () => {
+        // Of several lists of properties one must be there: each is taken alone, and each of its properties left out.
+        const lists = schema.anyOf!.map(({ required, ...other }) => {
+          if (!required || Object.keys(other).length > 0)
+            throw new Error(`anyOf at /${place.join('/')} is more than lists.`);
+          return required as string[];
+        });
+        const all = [...new Set(lists.flat())];
+        const full = { ...(sample(document, schema) as object), ...object() } as Record<string, unknown>;
+        const rest = all.reduce((rest, name) => without(rest, name), full as object);
+        for (const list of lists) {
+          for (const name of list) {
+            const kept = list.filter((other) => other !== name).map((other) => [other, full[other]]);
+            add('anyOf', `has of ${list.join(', ')} all but ${name}`, { ...rest, ...Object.fromEntries(kept) });
+          }
+        }
+      },
+      additionalProperties: () => {
+        if (typeof schema.additionalProperties !== 'object')
+          throw new Error(`A request is closed at /${place.join('/')}.`);
+        const [[name, current] = []] = Object.entries(object()).filter(([name]) => !schema.properties?.[name]);
+        if (name === undefined) return;
+        visit(schema.additionalProperties, current, [...place, name], (changed) =>
+          put({ ...object(), [name]: changed }),
+        );
       },
       allOf: () => {
         for (const part of schema.allOf!) visit(part, value, place, put);
@@ -182,6 +214,9 @@ export function sample(document: OpenApiDocument, node: Schema | Reference): unk
   if (schema.items) return [sample(document, schema.items)];
   return undefined;
 }
+
+/** As text, everything is a text, a whole is an object, and one value is a list of one. */
+const textTypes = new Set(['string', 'object', 'array']);
 
 const isForbidden = ({ not }: Constrained) => not !== undefined;
 
