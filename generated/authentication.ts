@@ -772,6 +772,8 @@ export interface operations {
      * Where to send the user's browser; nothing for a server to call. The user signs in and consents in pages of Autodesk, and the browser is then redirected to `redirect_uri` with `code` and, if it was sent, `state`. Trade the code in with `createToken` within five minutes. Public clients use PKCE: keep a random code verifier, send its SHA-256 hash as `code_challenge` here, and send the verifier itself with the code later.
      *
      * Needs no token.
+     *
+     * @see https://aps.autodesk.com/en/docs/oauth/v2/reference/http/authorize-GET
      */
     authorizeUser: {
         parameters: {
@@ -859,6 +861,8 @@ export interface operations {
      * Three ways lead to a token. `client_credentials` gives the app a token of its own. `authorization_code` trades in the code that the callback got for a token that acts for the user. `refresh_token` renews such a token without the user; the answer then has a new refresh token, which takes the place of the one sent.
      *
      * Needs the app's own credentials instead of a token.
+     *
+     * @see https://aps.autodesk.com/en/docs/oauth/v2/reference/http/gettoken-POST
      */
     createToken: {
         parameters: {
@@ -907,6 +911,8 @@ export interface operations {
      * Says whether a token still works, and if so what it is for. An app can ask about its own tokens only. To verify a token without a call, check its signature against the keys of `getKeys`; only this operation knows of revocations.
      *
      * Needs the app's own credentials instead of a token.
+     *
+     * @see https://aps.autodesk.com/en/docs/oauth/v2/reference/http/introspect-POST
      */
     introspectToken: {
         parameters: {
@@ -950,6 +956,8 @@ export interface operations {
      * Ends an access token or a refresh token before its time. An app can revoke its own tokens only.
      *
      * Needs the app's own credentials instead of a token.
+     *
+     * @see https://aps.autodesk.com/en/docs/oauth/v2/reference/http/revoke-POST
      */
     revokeToken: {
         parameters: {
@@ -991,6 +999,8 @@ export interface operations {
      * Public keys for the signatures of access tokens, two-legged and three-legged, as a JSON Web Key Set. Choose the key by the `kid` of the token's header. A new key is listed seven days before it signs anything, so the answer may be cached for up to seven days.
      *
      * Needs no token.
+     *
+     * @see https://aps.autodesk.com/en/docs/oauth/v2/reference/http/asymmetrickeys-GET
      */
     getKeys: {
         parameters: {
@@ -1024,6 +1034,8 @@ export interface operations {
      * Where to send the user's browser to end its session with Autodesk; nothing for a server to call. Tokens that the app holds are another matter, see `revokeToken`.
      *
      * Needs no token.
+     *
+     * @see https://aps.autodesk.com/en/docs/oauth/v2/reference/http/logout-GET
      */
     logOut: {
         parameters: {
@@ -1070,6 +1082,8 @@ export interface operations {
      * Where the endpoints of the service are and what they support, as OpenID Connect Discovery lays down. It is at the root of the host, not below `/authentication/v2`.
      *
      * Needs no token.
+     *
+     * @see https://aps.autodesk.com/en/docs/oauth/v2/reference/http/openid-GET
      */
     getOpenIdConfiguration: {
         parameters: {
@@ -1098,6 +1112,8 @@ export interface operations {
      * Profile of the user who signed in, with the names OpenID Connect gives such data. It belongs to the user profile API, but the OpenID configuration leads to it, on a host of its own: this contract has the host that both OpenAPI documents allow.
      *
      * Needs a three-legged token.
+     *
+     * @see https://aps.autodesk.com/en/docs/profile/v1/reference/profile/oidcuserinfo
      */
     getUserInfo: {
         parameters: {

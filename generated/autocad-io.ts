@@ -467,6 +467,8 @@ export interface operations {
      *
      * Needs a two- or three-legged token with `code:all`.
      *
+     * @see https://aps.autodesk.com/en/docs/design-automation/v2/reference/http/WorkItems-POST
+     *
      * @deprecated See the description.
      */
     createWorkItem: {

@@ -628,6 +628,8 @@ export interface operations {
      * Gets one relationship by its id. Of use to callers that keep ids of an earlier search; for several ids at once take `batchGetRelationships`, and to find relationships by what they join take `searchRelationships`.
      *
      * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/relationships
      */
     getRelationship: {
         parameters: {
@@ -678,6 +680,8 @@ export interface operations {
      * Gets up to 50 relationships by their ids in one call. Of use to callers that keep ids of an earlier search. Changes nothing, so it may be sent again.
      *
      * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/relationships
      */
     batchGetRelationships: {
         parameters: {
@@ -728,6 +732,8 @@ export interface operations {
      * Finds relationships by what they join and when they were made. `domain`, `type` and `id` describe one end, whichever it is; `withDomain`, `withType` and `withId` narrow the answer to relationships whose other end fits as well. Each side is a hierarchy: a type goes with its domain, an id with its type and domain. Without any criteria all relationships of the container are returned, page by page. Take this operation for questions about a domain, a type or one entity; take `intersectRelationships` when a set of entities is already at hand.
      *
      * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/relationships
      */
     searchRelationships: {
         parameters: {
@@ -834,6 +840,8 @@ export interface operations {
      * Takes up to 20 entities, each named in full, and returns the relationships that have one of them at either end. `withEntities` narrows the answer by the other end: to a domain, to a type of a domain, or to certain entities. Made for walking through the pages of another API, for instance to learn which assets each page of issues is about. There is no filter by time; for that, and for questions that do not start from known entities, take `searchRelationships`. To get the next page, send the same body again. Changes nothing, so it may be sent again.
      *
      * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/relationships
      */
     intersectRelationships: {
         parameters: {
@@ -905,6 +913,8 @@ export interface operations {
      * Copies the relationships of a container elsewhere and keeps the copy up to date. The first call, without a token, starts a full download. While `moreData` is true, call again with `nextSyncToken`; then keep the last token, and later calls with it return only what was added or deleted in the meantime. A token from the `page` of a search or an intersection works too and limits the sync to the criteria it was made with. `getSyncStatus` tells whether a call is worth making. Changes nothing, so it may be sent again.
      *
      * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/relationships
      */
     syncRelationships: {
         parameters: {
@@ -955,6 +965,8 @@ export interface operations {
      * Says for each of several sync tokens whether `syncRelationships` would return anything new for it. Where `moreData` is true, sync with the same token; where `overwrite` is true, reset the copy first. A token that cannot be checked ends up in `errors` of an answer that is otherwise a success. Changes nothing, so it may be sent again.
      *
      * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/relationships
      */
     getSyncStatus: {
         parameters: {

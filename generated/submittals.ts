@@ -326,6 +326,8 @@ export interface operations {
      * Two ways lead here. A file already kept in the Files tool is linked by its version `urn` with `isFileUploaded: true`. A local file is announced first, without a `urn`; the answer's `uploadUrn` says where to upload it, and an update of the attachment confirms the upload. The item itself tells whether the caller may attach and which fields are needed then. Not for BIM 360 projects.
      *
      * Needs a three-legged token with `data:write`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/reference/http/submittals-items-itemId-attachments-POST
      */
     createAttachment: {
         parameters: {

@@ -847,6 +847,8 @@ export interface operations {
      * What a subcontractor stated in the questionnaire, and how the general contractor judged it. Offices and custom questions come as the first page of a list with its own pagination. There is no record for a company that was invited but has never handed in anything.
      *
      * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/buildingconnected/v2/reference/http/tradetapp-qualifications-companyId-GET
      */
     getQualification: {
         parameters: {

@@ -25,6 +25,14 @@ program
   });
 
 program
+  .command('bundle')
+  .description('write each family as one file into dist/openapi/, as JSON and YAML')
+  .action(async () => {
+    const { writeBundles } = await import('./publish.js');
+    console.log(`dist/openapi/: ${(await writeBundles(await bundleDocuments())).join(', ')}`);
+  });
+
+program
   .command('score')
   .description('fail when a score of the documents is below its bar')
   .option('--record', 'write the totals to openapi/score.json')

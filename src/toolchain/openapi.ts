@@ -5,6 +5,14 @@ export interface OpenApiDocument {
   servers: { url: string }[];
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>>;
+  'x-sources': Record<string, Source>;
+}
+
+/** Where facts come from. */
+export interface Source {
+  title: string;
+  url?: string;
+  kind: string;
 }
 
 export interface PathItem extends Partial<Record<(typeof methods)[number], OperationObject>> {
@@ -23,6 +31,8 @@ export interface OperationObject {
   responses: Record<string, Response | Reference>;
   'x-auth-context': 'app' | 'client' | 'either' | 'none' | 'user';
   'x-confidence': 'documented' | 'observed' | 'inferred';
+  /** Keys of sources by what they vouch for. */
+  'x-source': Record<string, string[]>;
   'x-retry'?: 'safe';
   'x-pagination'?: Record<string, unknown>;
 }

@@ -17,7 +17,7 @@ export async function writeTypes(family: string, document: OpenApiDocument): Pro
   const operations = new Map<string, OperationObject>();
   for (const { operation } of eachOperation(document)) operations.set(operation.operationId, operation);
   for (const node of nodes)
-    if (ts.isInterfaceDeclaration(node) && node.name.text === 'operations') explain(node, operations);
+    if (ts.isInterfaceDeclaration(node) && node.name.text === 'operations') explain(node, document, operations);
   return `// Generated from openapi/${family}/ by \`npm run generate\`. Do not edit.\n\n${astToString(nodes)}`;
 }
 
@@ -36,16 +36,18 @@ function listKnownValues(_: string, node: unknown): unknown {
 }
 
 /** Client methods are mapped from this interface and inherit its comments: what an editor shows on a method. */
-function explain(node: ts.InterfaceDeclaration, operations: Map<string, OperationObject>) {
+function explain(node: ts.InterfaceDeclaration, document: OpenApiDocument, operations: Map<string, OperationObject>) {
   for (const member of node.members) {
     const operation = member.name && operations.get((member.name as ts.Identifier | ts.StringLiteral).text);
     if (!operation) continue;
+    const link = operation['x-source'].operation?.map((key) => document['x-sources'][key]?.url).find(Boolean);
     const lines = [
       operation.summary + '.',
       '',
       ...operation.description.trim().split('\n'),
       '',
       explainSecurity(operation),
+      ...(link ? ['', `@see ${link}`] : []),
       ...(operation.deprecated ? ['', '@deprecated See the description.'] : []),
     ];
     const comment = `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n `.replaceAll('*/', '*\\/');

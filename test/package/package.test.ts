@@ -3,8 +3,13 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publint } from 'publint';
+import ts from 'typescript';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
 import { camelCase, listFamilies, root } from '../../src/toolchain/families.js';
+import { operations } from '../support/documents.js';
 import { useMock } from '../support/mock.js';
 
 const run = promisify(execFile);
@@ -17,6 +22,7 @@ if (process.env.CI && otherNodes.length === 0) throw new Error('APS_TEST_NODES n
 
 let consumer: string;
 let packed: string[];
+let tarball: string;
 
 /** A project that has nothing but the packed package and its dependencies. */
 beforeAll(async () => {
@@ -27,6 +33,7 @@ beforeAll(async () => {
     { filename: string; files: { path: string }[] },
   ];
   packed = files.map(({ path }) => path);
+  tarball = filename;
   await mkdir(join(modules, 'aps-contracts'), { recursive: true });
   await run('tar', ['-xzf', join(consumer, filename), '-C', join(modules, 'aps-contracts'), '--strip-components=1']);
   const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
@@ -46,7 +53,7 @@ describe('the packed package', () => {
       expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/src/client/index.js']),
     );
     expect(
-      packed.filter((path) => !/^(dist\/(src\/client|generated)\/|[A-Za-z]+\.(md|json)$|LICENSE$)/.test(path)),
+      packed.filter((path) => !/^(dist\/(src\/client|generated|openapi)\/|[A-Za-z]+\.(md|json)$|LICENSE$)/.test(path)),
     ).toEqual([]);
   });
 
@@ -89,23 +96,117 @@ describe('the packed package', () => {
     });
   });
 
-  it.each(['nodenext', 'bundler'])('is typed for moduleResolution %s', async (resolution) => {
-    const options = {
-      module: resolution === 'bundler' ? 'esnext' : 'nodenext',
-      moduleResolution: resolution,
-      target: 'es2022',
-      lib: ['es2022', 'dom', 'dom.iterable'],
+  it('passes publint and attw', async () => {
+    const { messages } = await publint({
+      pkgDir: join(consumer, 'node_modules/aps-contracts'),
+      pack: false,
       strict: true,
-      skipLibCheck: false,
-      noEmit: true,
-      types: [],
-    };
-    const folder = join(consumer, resolution);
+    });
+    expect(messages).toEqual([]);
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    // A project of the CommonJS kind gets the modules by require(), which all our Nodes do for ES modules.
+    await run(process.execPath, [attw, join(consumer, tarball), '--profile', 'esm-only', '--no-emoji'], { cwd: root });
+  });
+
+  it('gives the documents, as JSON and as YAML', async () => {
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      import document from 'aps-contracts/openapi/submittals.json' with { type: 'json' };
+      const yaml = readFileSync(fileURLToPath(import.meta.resolve('aps-contracts/openapi/submittals.yaml')), 'utf8');
+      console.log(JSON.stringify({ document, yaml }));`;
+    await writeFile(join(consumer, 'documents.mjs'), script);
+    const { stdout } = await run(process.execPath, ['--no-warnings', join(consumer, 'documents.mjs')]);
+    const { document, yaml } = JSON.parse(stdout) as { document: unknown; yaml: string };
+    // Not the `documents` of the tests: the mock resolves the references in those.
+    expect(document).toEqual(new Map(JSON.parse(inject('documents')) as [string, unknown][]).get('submittals'));
+    expect(parse(yaml)).toEqual(document);
+  });
+
+  // Node 20 cannot watch what is loaded.
+  it.skipIf(otherNodes.length === 0)('loads nothing but openapi-fetch with a family', async () => {
+    const script = `
+      import { registerHooks } from 'node:module';
+      const seen = new Set();
+      registerHooks({ resolve: (name, context, next) => { const found = next(name, context); seen.add(found.url); return found; } });
+      await import('aps-contracts/submittals');
+      console.log(JSON.stringify([...seen]));`;
+    await writeFile(join(consumer, 'loads.mjs'), script);
+    const { stdout } = await run(otherNodes.at(-1)!, [join(consumer, 'loads.mjs')]);
+    const elsewhere = (JSON.parse(stdout) as string[]).filter((url) => !url.includes('/node_modules/aps-contracts/'));
+    expect(elsewhere.map((url) => /node_modules\/([^/]+)/.exec(url)?.[1])).toEqual(['openapi-fetch']);
+  });
+
+  it('is built for browsers by Vite, one family without the others', async () => {
+    const folder = join(consumer, 'vite');
     await mkdir(folder);
-    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
+    await writeFile(join(folder, 'index.html'), '<!doctype html><script type="module" src="./main.js"></script>');
     await writeFile(
-      join(folder, 'use.ts'),
-      `import { createSubmittalsClient } from 'aps-contracts/submittals';
+      join(folder, 'main.js'),
+      `import { createSubmittalsClient } from 'aps-contracts';
+       globalThis.client = createSubmittalsClient({ auth: 'a-token' });`,
+    );
+    const result = (await build({ root: folder, logLevel: 'silent', build: { write: false } })) as {
+      output: { type: string; code?: string }[];
+    };
+    const code = result.output.map((file) => file.code ?? '').join('');
+    expect(code).toContain('/construction/submittals/v2/');
+    expect(code).not.toContain('/bim360/relationship/v2/');
+    expect(code).not.toContain('oauth4webapi');
+  });
+
+  it('tells an editor what a method does, what it needs and where that stands', async () => {
+    const file = join(consumer, 'hover.mts');
+    const text = `import { createSubmittalsClient } from 'aps-contracts/submittals';
+      createSubmittalsClient({ auth: 'a-token' }).createAttachment;`;
+    await writeFile(file, text);
+    const service = ts.createLanguageService({
+      getScriptFileNames: () => [file],
+      getScriptVersion: () => '1',
+      getScriptSnapshot: (name) => {
+        const content = ts.sys.readFile(name);
+        return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+      },
+      getCurrentDirectory: () => consumer,
+      getCompilationSettings: () => ({
+        module: ts.ModuleKind.NodeNext,
+        moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        types: [],
+      }),
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+    });
+    const info = service.getQuickInfoAtPosition(file, text.indexOf('createAttachment;'));
+    const { operation } = operations.find(({ id }) => id === 'createAttachment')!;
+    const shown = ts.displayPartsToString(info?.documentation);
+    expect(shown).toContain(operation.summary);
+    expect(shown).toContain('`data:write`');
+    expect(info?.tags?.map(({ name, text }) => `${name} ${ts.displayPartsToString(text)}`).join()).toMatch(/^see http/);
+    service.dispose();
+  });
+
+  const compilers = ['typescript-oldest', 'typescript', 'typescript-newest'];
+  const resolutions = ['nodenext', 'bundler'];
+  it.each(compilers.flatMap((compiler) => resolutions.map((resolution) => ({ compiler, resolution }))))(
+    'is typed for $compiler with moduleResolution $resolution',
+    async ({ compiler, resolution }) => {
+      const options = {
+        module: resolution === 'bundler' ? 'esnext' : 'nodenext',
+        moduleResolution: resolution,
+        target: 'es2022',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: [],
+      };
+      const folder = join(consumer, `${compiler}-${resolution}`);
+      await mkdir(folder);
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
+      await writeFile(
+        join(folder, 'use.ts'),
+        `import { createSubmittalsClient } from 'aps-contracts/submittals';
        import { createApsClients, ApsError } from 'aps-contracts';
        const submittals = createSubmittalsClient({ auth: 'a-token' });
        export const name: Promise<string> = submittals
@@ -114,7 +215,8 @@ describe('the packed package', () => {
        export const isApsError = (error: unknown) => error instanceof ApsError && error.status === 404;
        // @ts-expect-error the method has no such argument
        void createApsClients({ auth: 'a-token' }).tradetapp.getQualification({ params: { path: { id: '1' } } });`,
-    );
-    await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder]);
-  });
+      );
+      await run(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', folder]);
+    },
+  );
 });
