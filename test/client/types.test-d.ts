@@ -96,7 +96,15 @@ void createApsClients({ auth: 'token' }).submital;
 // @ts-expect-error there is no such path
 void submittals.raw.GET('/construction/submittals/v2/nowhere');
 // @ts-expect-error the path has no such method
-void submittals.raw.GET('/construction/submittals/v2/projects/{projectId}/items/{itemId}/attachments', { params });
+void submittals.raw.DELETE('/construction/submittals/v2/projects/{projectId}/users/me', { params });
+
+// Comma lists are lists, and the fields of `sort` are the documented ones.
+const project = { path: { projectId: 'p' } };
+void submittals.listItems({ params: { ...project, query: { 'filter[statusId]': ['1', '2'], limit: 10 } } });
+// @ts-expect-error one text is no list
+void submittals.listItems({ params: { ...project, query: { 'filter[statusId]': '1,2' } } });
+// @ts-expect-error a filter that is misspelt
+void submittals.listItems({ params: { ...project, query: { 'filter[statusID]': ['1'] } } });
 
 export async function results() {
   const attachment = await submittals.createAttachment({ params, body: { name: 'a', urnTypeId: '2' } });
