@@ -448,7 +448,8 @@ export const relationships = {
     "context": "user",
     "prefixes": {
       "containerId": "b."
-    }
+    },
+    "retry": "unsafe"
   },
   "deleteRelationships": {
     "method": "POST",

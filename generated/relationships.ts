@@ -310,7 +310,7 @@ export interface components {
         Entity: {
             /**
              * Format: date-time
-             * @description When the service first knew the entity. May be missing, as in the answer to a create call.
+             * @description When the entity was created. May be missing, as in the answer to a create call.
              * @example 2015-10-21T16:32:22Z
              */
             createdOn?: string;
@@ -485,7 +485,7 @@ export interface components {
             /** @description Narrows the answer to relationships whose other end fits any of these. Leave it out to get everything the entities are related to. */
             withEntities?: components["schemas"]["EntityFilter"][];
         };
-        /** @description Part of the container to download. For the first request, the one without a token. Null or left out for everything. */
+        /** @description Part of the container to download. Goes with a request that has no token. Null or left out for everything. */
         SyncFilters: {
             /** @description Domains whose relationships are wanted. */
             domains?: components["schemas"]["Domain"][];
@@ -690,7 +690,7 @@ export interface components {
                 "application/json": components["schemas"]["RelationshipError"];
             };
         };
-        /** @description The user has made more than 120 calls within a minute, all operations taken together; under load the limit may be lower. `Retry-After` may say how long to wait. */
+        /** @description The user has made more than 120 calls within a minute, all operations taken together; under load the limit may be lower. `Retry-After`, where it comes, tells the wait. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

@@ -824,7 +824,7 @@ export interface paths {
         put?: never;
         /**
          * Change how items are numbered
-         * @description Starts a job that switches the project's custom numbers from one sequence for all items to a sequence for each spec section. There is no way back. The caller must be an admin. Ask `getAsyncJob` until the job has ended; `getMetadata` tells which way is in use.
+         * @description Starts a job that sets how the project's custom numbers run: in one sequence for all items, or in a sequence for each spec section. A project that numbers by spec section cannot go back. The caller must be an admin. Ask `getAsyncJob` until the job has ended; `getMetadata` tells which way is in use.
          */
         post: operations["changeSequenceType"];
         delete?: never;
@@ -969,7 +969,7 @@ export interface components {
              */
             transitionFields: string[] | null;
             /**
-             * @description Fields the transition cannot do without, besides those of the action. One the item already has a value for, such as its custom number, counts as given. Null where there are none.
+             * @description Fields the transition cannot do without, besides those of the action. A custom number the item has already counts as given; send the others. Null where there are none.
              * @example [
              *       "customIdentifier"
              *     ]
@@ -1395,9 +1395,9 @@ export interface components {
              * @description The watcher, by Autodesk ID or member group ID as `userType` says.
              * @example WD43ZJGKDFLFH
              */
-            id?: string;
+            id: string;
             /** @description Kind of watcher, `1` user, `2` company or `3` role. */
-            userType?: components["schemas"]["UserType"];
+            userType: components["schemas"]["UserType"];
         };
         /** @description Submittal item to make. Every item needs `stateId`, `specId`, `typeId` and `title`; what it needs besides depends on the state it starts in and on the part its creator has in the project. */
         NewItem: {
@@ -1875,10 +1875,10 @@ export interface components {
             respondedBy: string | null;
             /**
              * Format: date-time
-             * @description When the task began.
+             * @description When the task began; null if it never did.
              * @example 2024-03-21T23:15:49.406Z
              */
-            startedAt: string;
+            startedAt: string | null;
             /**
              * Format: date-time
              * @description When the task was closed.
@@ -3073,24 +3073,25 @@ export interface components {
         /** @description How the project shall number its items from now on. */
         SequenceTypeChange: {
             /**
-             * @description Way of numbering. Only the change from 1 to 2 is possible.
+             * @description Way of numbering. A project that has none yet takes either; after that, only the change from 1 to 2 is possible.
              *
              *     - `1` one sequence for the whole project.
              *     - `2` a sequence for each spec section.
              * @example 2
              * @enum {string}
              */
-            sequenceType?: "1" | "2";
+            sequenceType: "1" | "2";
         };
         /** @description Work the service does in the background. */
         AsyncJob: {
             /**
+             * Format: uuid
              * @description Job. `getAsyncJob` takes it.
              * @example 7eda559f-53c0-448e-a038-b28e543ab677
              */
             id: string;
             /**
-             * @description Empty, except that a job that failed says here what went wrong.
+             * @description What came of the job. A job that failed says here what went wrong; one that is done may have something to tell or not, as its kind goes.
              * @example {}
              */
             resultsPayload: Record<string, never>;
@@ -5035,7 +5036,7 @@ export interface operations {
      *
      * Needs a three-legged token with `data:write`.
      *
-     * @see https://aps.autodesk.com/en/docs/acc/v1/change_history/submittals_changelog
+     * @see https://aps.autodesk.com/en/docs/acc/v1/reference/http/submittals-mappings-mappingId-DELETE
      */
     deleteManagerMapping: {
         parameters: {
@@ -5082,11 +5083,11 @@ export interface operations {
     /**
      * Change how items are numbered.
      *
-     * Starts a job that switches the project's custom numbers from one sequence for all items to a sequence for each spec section. There is no way back. The caller must be an admin. Ask `getAsyncJob` until the job has ended; `getMetadata` tells which way is in use.
+     * Starts a job that sets how the project's custom numbers run: in one sequence for all items, or in a sequence for each spec section. A project that numbers by spec section cannot go back. The caller must be an admin. Ask `getAsyncJob` until the job has ended; `getMetadata` tells which way is in use.
      *
      * Needs a three-legged token with `data:write`.
      *
-     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/submittals/submittals-settings-up-new-project
+     * @see https://aps.autodesk.com/en/docs/acc/v1/reference/http/submittals-custom-identifierchange-sequence-type-POST
      */
     changeSequenceType: {
         parameters: {
@@ -5107,8 +5108,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job is under way. */
-            202: {
+            /** @description The job, which may wait, run or have ended already. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5120,6 +5121,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description Such a change is under way already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayFault"];
+                };
+            };
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -5130,7 +5140,7 @@ export interface operations {
      *
      * Needs a three-legged token with `data:read`.
      *
-     * @see https://aps.autodesk.com/en/docs/acc/v1/tutorials/submittals/submittals-settings-up-new-project
+     * @see https://aps.autodesk.com/en/docs/acc/v1/reference/http/submittals-async-jobs-asyncJobId-GET
      */
     getAsyncJob: {
         parameters: {
@@ -5161,7 +5171,6 @@ export interface operations {
                     "application/json": components["schemas"]["AsyncJob"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

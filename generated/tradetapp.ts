@@ -997,7 +997,7 @@ export interface components {
             referenceContactCompany: string;
             /**
              * @description Person who can be asked about the project.
-             * @example Julie Applebaum
+             * @example Site Office
              */
             referenceContactName: string;
             /**
@@ -1007,7 +1007,7 @@ export interface components {
             referenceContactPhone: string;
             /**
              * @description E-mail address of that person.
-             * @example julie.applebaum@example.com
+             * @example site@example.com
              */
             referenceContactEmail: string;
             /**
@@ -1025,7 +1025,7 @@ export interface components {
             positionTitle: string;
             /**
              * @description Name of the person.
-             * @example James Smart
+             * @example Accounting Desk
              */
             contactName: string;
             /**
@@ -1035,7 +1035,7 @@ export interface components {
             contactPhone: string;
             /**
              * @description E-mail address of the person.
-             * @example james.smart@example.com
+             * @example accounting@example.com
              */
             contactEmail: string;
             /**
@@ -1449,7 +1449,7 @@ export interface components {
             insuranceBrokerCompanyName: string;
             /**
              * @description Contact at the insurance broker.
-             * @example Dale Smith
+             * @example Insurance Desk
              */
             insuranceBrokerContactName: string;
             /**
@@ -1459,7 +1459,7 @@ export interface components {
             insuranceBrokerContactPhone: string;
             /**
              * @description E-mail address of the contact at the insurance broker.
-             * @example dale.smith@example.com
+             * @example insurance@example.com
              */
             insuranceBrokerContactEmail: string;
             /**
@@ -1474,7 +1474,7 @@ export interface components {
             suretyBrokerAgencyCompanyName?: string | null;
             /**
              * @description Contact at the surety broker; null where nothing was entered.
-             * @example Steve Holder
+             * @example Surety Desk
              */
             suretyBrokerContactName: string | null;
             /**
@@ -1514,7 +1514,7 @@ export interface components {
             bankLineOfCreditOutstanding: number;
             /**
              * @description Contact at the bank.
-             * @example Thomas Lee
+             * @example Business Desk
              */
             bankContactName: string;
             /**
@@ -1524,7 +1524,7 @@ export interface components {
             bankContactPhone: string;
             /**
              * @description E-mail address of the contact at the bank.
-             * @example thomas.lee@example.com
+             * @example business@example.com
              */
             bankContactEmail: string;
             /**
@@ -1630,7 +1630,7 @@ export interface components {
             updatedAt: string;
             createdBy: components["schemas"]["Person"];
         };
-        /** @description Page of the states that a flag has had, newest first; in a flag the first one. */
+        /** @description Page of the states that a flag has had, newest first. Within a flag it is the first page, and comes only where `include` asks for it. */
         FlagStatePage: {
             pagination: components["schemas"]["TradeTappPagination"];
             /** @description States on this page. */
@@ -1849,7 +1849,7 @@ export interface components {
                 "application/json": components["schemas"]["TradeTappError"];
             };
         };
-        /** @description Too many calls were made. `Retry-After` may say how long to wait. */
+        /** @description Too many calls were made. `Retry-After`, where it comes, tells the wait. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

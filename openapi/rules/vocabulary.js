@@ -94,7 +94,7 @@ const additions = {
     'x-source': 'ApsClaims',
     'x-confidence': confidence,
     'x-auth-context': { enum: ['app', 'user', 'either', 'client', 'none'] },
-    'x-retry': { enum: ['safe'] },
+    'x-retry': { enum: ['safe', 'unsafe'] },
     'x-pagination': 'ApsPagination',
     'x-rate-limit': 'ApsRateLimit',
     'x-doubts': 'ApsDoubts',

@@ -33,7 +33,7 @@ export interface OperationObject {
   'x-confidence': 'documented' | 'observed' | 'inferred';
   /** Keys of sources by what they vouch for. */
   'x-source': Record<string, string[]>;
-  'x-retry'?: 'safe';
+  'x-retry'?: 'safe' | 'unsafe';
   'x-pagination'?: Record<string, unknown>;
 }
 
