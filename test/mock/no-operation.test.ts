@@ -33,8 +33,8 @@ describe('a method that a path does not have', () => {
       detail: expect.stringMatching(/^DELETE is no method of .*:sync, which has POST\.$/) as string,
       errors: [],
     });
-    const gateway = await send('GET', attachments);
-    expect(await gateway.json()).toMatchObject({ developerMessage: expect.stringContaining('has POST') as string });
+    const gateway = await send('DELETE', attachments);
+    expect(await gateway.json()).toMatchObject({ developerMessage: expect.stringContaining('which has GET, POST') as string });
   });
 });
 
