@@ -5,6 +5,7 @@ import { answerPreflight, isPreflight, setCorsHeaders } from './cors.js';
 import { listen, type RunningServer } from './listen.js';
 import { notFound, wrongMethod } from './no-operation.js';
 import { listOperations, type Operation } from './operation.js';
+import { findPage, withoutItems } from './page.js';
 import { findPairedExample } from './paired-example.js';
 import { PreferenceError, readPreference, type Preference } from './prefer.js';
 import { Problem } from './problem.js';
@@ -85,8 +86,10 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
     const preference = { ...preferred, dynamic: preferred.dynamic ?? (dynamic && preferred.example === undefined) };
     if (preference.dynamic) preference.seed ??= trouble.drawSeed();
     const open = preference.code === undefined && preference.example === undefined && !preference.dynamic;
-    if (open) preference.example = findPairedExample(operation, sent.body);
-    send(response, await chooseAnswer(operation, preference, sent.headers.accept));
+    const page = open ? findPage(operation, sent) : undefined;
+    if (open) preference.example = typeof page === 'object' ? page.example : findPairedExample(operation, sent.body);
+    const answer = await chooseAnswer(operation, preference, sent.headers.accept);
+    send(response, page === 'beyond the last' ? withoutItems(operation, answer) : answer);
   }
 
   return listen(handle, port, host);

@@ -34,7 +34,9 @@ describe('a method that a path does not have', () => {
       errors: [],
     });
     const gateway = await send('DELETE', attachments);
-    expect(await gateway.json()).toMatchObject({ developerMessage: expect.stringContaining('which has GET, POST') as string });
+    expect(await gateway.json()).toMatchObject({
+      developerMessage: expect.stringContaining('which has GET, POST') as string,
+    });
   });
 });
 
