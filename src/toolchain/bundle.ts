@@ -11,16 +11,15 @@ export class BrokenDocumentError extends Error {
 }
 
 /**
- * Bundles every family into one document each.
+ * Bundles families, all of them unless named, into one document each.
  *
  * @returns the documents by family, in alphabetical order.
  * @throws {BrokenDocumentError} when a file is missing or is not valid.
  */
-export async function bundleDocuments(): Promise<Map<string, OpenApiDocument>> {
+export async function bundleDocuments(families = listFamilies()): Promise<Map<string, OpenApiDocument>> {
   const folder = await mkdtemp(join(tmpdir(), 'aps-contracts-'));
   const output = (family: string) => join(folder, `${family}.json`);
   try {
-    const families = listFamilies();
     // Redocly bundles several documents in one run only where a configuration says where each goes. JSON is YAML.
     const apis = Object.fromEntries(
       families.map((family) => [family, { root: join(root, documentPath(family)), output: output(family) }]),
