@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
 import { addDoubts } from './doubts/command.js';
+import { addReview } from './review/command.js';
 import { recordTotals, scoreDocuments } from './score.js';
 
 const program = new Command('toolchain').description('What the npm scripts of this repository run.');
@@ -57,6 +58,7 @@ program
   });
 
 addDoubts(program);
+addReview(program);
 
 function fail(lines: string[]) {
   for (const line of lines) console.error(line);

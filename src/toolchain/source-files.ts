@@ -14,6 +14,7 @@ export interface SourceNode {
 }
 
 interface SourceFile {
+  text: string;
   value: unknown;
   lineOf(path: readonly Key[]): number;
 }
@@ -47,6 +48,13 @@ export class SourceFiles {
     return this.follow(this.node(file, pathOf(pointer)));
   }
 
+  /** The text of every file that a document is made of, by name. */
+  texts(document: string): Map<string, string> {
+    const names = new Set<string>();
+    for (const { file } of this.walk(this.node(document))) names.add(file);
+    return new Map([...names].sort().map((name) => [name, this.#load(name).text]));
+  }
+
   /** Every node below one, through references, each node once. */
   *walk(start: SourceNode, seen = new Set<string>()): Generator<SourceNode> {
     const id = idOf(start);
@@ -77,6 +85,7 @@ function parse(file: string, text: string): SourceFile {
   const [error] = document.errors;
   if (error) throw new BrokenDocumentError(`${file}: ${error.message.split('\n')[0]}`);
   return {
+    text,
     value: document.toJS() as unknown,
     lineOf(path) {
       const node = document.getIn(path, true);
@@ -92,7 +101,8 @@ export const idOf = ({ file, path }: SourceNode) => `${file}${pointerOf(path)}`;
 export const pointerOf = (path: readonly Key[]) =>
   `#${path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
 
-const pathOf = (pointer: string) =>
+/** The other way round. */
+export const pathOf = (pointer: string) =>
   pointer
     .split('/')
     .slice(1)
