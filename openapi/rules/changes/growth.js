@@ -39,7 +39,8 @@ export const added = () => ({
   any(/** @type {Change} */ { kind, node }, /** @type {ChangeContext} */ { report }) {
     // A component has no meaning of its own: where it is referred to, its content is compared.
     if (kind === 'added' && !prose.test(typeOf(node)) && !standsInComponents(node)) {
-      report({ message: `\`${newer(node).key}\` was added.` });
+      const item = typeof newer(node).key === 'number' ? 'Another one' : `\`${newer(node).key}\``;
+      report({ message: `${item} was added.` });
     }
   },
 });

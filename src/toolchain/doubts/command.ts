@@ -15,7 +15,10 @@ export function addDoubts(program: Command): void {
       if (unknown)
         program.error(`error: there is no family '${unknown}'; there are ${known.join(', ')}.`, { exitCode: 2 });
       const families = names.length > 0 ? known.filter((family) => names.includes(family)) : known;
-      const { findDoubts } = await import('./doubts.js');
-      console.log(formatDoubts(findDoubts(root, families), families, format));
+      const [{ findDoubts }, { SourceFiles }] = await Promise.all([
+        import('./doubts.js'),
+        import('../source-files.js'),
+      ]);
+      console.log(formatDoubts(findDoubts(new SourceFiles(root), families), families, format));
     });
 }

@@ -1,6 +1,6 @@
 import { documentPath } from '../families.js';
 import { methods } from '../openapi.js';
-import { idOf, pointerOf, SourceFiles, type SourceNode } from '../source-files.js';
+import { idOf, pointerOf, type SourceFiles, type SourceNode } from '../source-files.js';
 
 /** Something in the documents that no source settles. */
 export interface Doubt {
@@ -21,13 +21,8 @@ export interface Doubt {
 
 type Sources = Record<string, { title?: string; url?: string }>;
 
-/**
- * Finds every doubt of families, each once, however often its schema is referred to.
- *
- * @param folder the repository, or a copy of one
- */
-export function findDoubts(folder: string, families: string[]): Doubt[] {
-  const files = new SourceFiles(folder);
+/** Finds every doubt of families, each once, however often its schema is referred to. */
+export function findDoubts(files: SourceFiles, families: string[]): Doubt[] {
   const found = new Map<string, Doubt>();
   for (const family of families) {
     const root = files.node(documentPath(family));

@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { documentPath } from '../families.js';
 import { parseJson, redoclyIn } from '../redocly.js';
-import type { SourceFiles } from '../source-files.js';
+import { pathOf, type SourceFiles } from '../source-files.js';
+import { methods, type PathItem } from '../openapi.js';
 import type { Change } from './change.js';
 import { describePlace } from './place.js';
 import type { Impact } from './impact.js';
@@ -60,7 +61,7 @@ function translate(change: RedoclyChange, document: string, base: SourceFiles, h
   const telling = verdicts.filter((verdict) => verdict.impact === impact && !isDirection(verdict));
   return {
     impact,
-    ...describePlace(side, document, path),
+    ...(typeName === 'PathItem' ? describePath(spot, path) : describePlace(side, document, path)),
     direction: (verdicts.find(isDirection)?.message ?? '') as Change['direction'],
     what: telling.length > 0 ? telling.map(({ message }) => message) : [tell(change)],
     rules: telling.map(({ ruleId }) => ruleId),
@@ -69,6 +70,12 @@ function translate(change: RedoclyChange, document: string, base: SourceFiles, h
     line: spot.line,
     pointer: spot.pointer,
   };
+}
+
+/** A path as a whole by the operations it has. */
+function describePath({ value }: Spot, pointer: string): Pick<Change, 'operation' | 'place'> {
+  const ids = methods.flatMap((method) => (value as PathItem | undefined)?.[method]?.operationId ?? []);
+  return { operation: ids.join(', '), place: pathOf(pointer).at(-1) ?? '' };
 }
 
 const isDirection = ({ ruleId }: { ruleId: string }) => ruleId === 'house/direction';

@@ -23,6 +23,7 @@ interface BeforeAfter<T> {
 export interface FamilyReview {
   family: string;
   state: 'added' | 'removed' | 'changed' | 'unchanged';
+  /** One that is removed breaks whoever imports it; one that is added is more to use. */
   impact?: Impact;
   version: BeforeAfter<string>;
   score: BeforeAfter<number>;
@@ -68,7 +69,7 @@ export async function reviewContract(
       quality ? run(() => lintIn(folder)) : [],
       Promise.all(names.map((family) => reviewFamily(family, sides, known, run, quality))),
     ]);
-    const impact = gravest(families.map(packageImpact));
+    const impact = gravest(families.map((review) => review.impact));
     const raised = families.flatMap(({ family, state, impact }) =>
       state === 'changed' || state === 'unchanged' ? checkFamily(family, sides.base, sides.head, impact) : [],
     );
@@ -103,23 +104,19 @@ async function reviewFamily(
   return {
     family,
     state,
-    impact: gravest(sorted.map((change) => change.impact)),
+    impact: state === 'removed' ? 'major' : state === 'added' ? 'minor' : gravest(sorted.map(({ impact }) => impact)),
     version: {
       before: before ? versionOf(base, family) : undefined,
       after: after ? versionOf(head, family) : undefined,
     },
     score: { before: scoreBefore, after: scoreAfter },
     doubts: {
-      before: before ? countDoubts(findDoubts(base.folder, [family]), [family])[family] : undefined,
-      after: after ? countDoubts(findDoubts(head.folder, [family]), [family])[family] : undefined,
+      before: before ? countDoubts(findDoubts(base, [family]), [family])[family] : undefined,
+      after: after ? countDoubts(findDoubts(head, [family]), [family])[family] : undefined,
     },
     changes: sorted,
   };
 }
-
-/** A family that is gone breaks whoever imports it; a new one is more to use. */
-const packageImpact = ({ state, impact }: FamilyReview): Impact | undefined =>
-  state === 'removed' ? 'major' : state === 'added' ? 'minor' : impact;
 
 function familiesIn(folder: string): string[] {
   try {

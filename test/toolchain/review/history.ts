@@ -42,7 +42,7 @@ export const history: Step[] = [
     what: 'removes a path',
     change: edit('pets/openapi.yaml', '  /pets:search:\n    $ref: paths/pets_search.yaml\n', ''),
     impact: 'major',
-    finds: ['major - /pets:search: '],
+    finds: ['major - searchPets: /pets:search'],
   },
   {
     what: 'adds an operation',
@@ -53,7 +53,7 @@ export const history: Step[] = [
       await repository.edit('pets/openapi.yaml', from, `  /pets:count:\n    $ref: paths/pets_count.yaml\n${from}`);
     },
     impact: 'minor',
-    finds: ['minor - /pets:count: '],
+    finds: ['minor - countPets: /pets:count'],
   },
   {
     what: 'renames an operationId',
