@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
 import { addDoubts } from './doubts/command.js';
 import { addReview } from './review/command.js';
+import { addCheckRelease } from './review/release.js';
 import { recordTotals, scoreDocuments } from './score.js';
 
 const program = new Command('toolchain').description('What the npm scripts of this repository run.');
@@ -59,6 +60,7 @@ program
 
 addDoubts(program);
 addReview(program);
+addCheckRelease(program);
 
 function fail(lines: string[]) {
   for (const line of lines) console.error(line);

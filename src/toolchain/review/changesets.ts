@@ -31,7 +31,8 @@ export async function newChangesets(base: string, head: string, name: string): P
   return found;
 }
 
-async function readChangesets(folder: string): Promise<Map<string, string>> {
+/** The text of each changeset that waits for a version, by file. */
+export async function readChangesets(folder: string): Promise<Map<string, string>> {
   const names = await readdir(join(folder, '.changeset')).catch(() => []);
   const files = names
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
