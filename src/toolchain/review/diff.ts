@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { BrokenDocumentError } from '../bundle.js';
 import { documentPath } from '../families.js';
 import { parseJson, redoclyIn } from '../redocly.js';
 import { pathOf, type SourceFiles } from '../source-files.js';
@@ -25,23 +26,20 @@ interface RedoclyChange {
   revision?: Spot;
 }
 
-/** Documents cannot be compared; the message is one line. */
-export class IncomparableError extends Error {
-  override readonly name = 'IncomparableError';
-}
-
 const provenanceTypes = ['ApsClaims', 'ApsDoubt', 'ApsDoubts', 'ApsSource', 'ApsSources'];
 const provenanceProperties = ['x-confidence', 'x-required-confidence', 'x-taken-from', 'x-mended'];
 
 /**
  * The changes of a family's contract by `redocly diff` and the house rules for it. It reads the documents where they
  * stand: a file that moves, or a reference that leads to the same by another way, is no change to it.
+ *
+ * @throws {BrokenDocumentError} when it cannot compare them.
  */
 export async function diffFamily(family: string, base: SourceFiles, head: SourceFiles): Promise<Change[]> {
   const document = documentPath(family);
   const args = ['diff', resolve(base.folder, document), document, '--format=json', '--fail-on=none'];
   const { code, stdout, stderr } = await redoclyIn(head.folder, ...args);
-  if (code !== 0) throw new IncomparableError(`${document}: redocly diff cannot compare it: ${reasonIn(stderr)}`);
+  if (code !== 0) throw new BrokenDocumentError(`${document}: redocly diff cannot compare it: ${reasonIn(stderr)}`);
   const { changes } = parseJson<{ changes: RedoclyChange[] }>(stdout, stderr);
   return changes
     .filter((change) => !isVersion(change) && !isComponent(change))

@@ -1,3 +1,4 @@
+import { BrokenDocumentError } from '../bundle.js';
 import { findDoubts } from '../doubts/doubts.js';
 import { countDoubts } from '../doubts/report.js';
 import { documentPath, listFamilies } from '../families.js';
@@ -61,8 +62,8 @@ export async function reviewContract(
     const sides = { base: new SourceFiles(baseFolder), head: new SourceFiles(folder) };
     const known = { base: familiesIn(baseFolder), head: familiesIn(folder) };
     // What cannot be read is told before anything is started.
-    for (const side of ['base', 'head'] as const)
-      for (const family of known[side]) sides[side].texts(documentPath(family));
+    readAll(sides.base, known.base, ` (at ${ref})`);
+    readAll(sides.head, known.head);
     const names = [...new Set([...known.base, ...known.head])].sort();
     const [before, after, families] = await Promise.all([
       quality ? run(() => lintIn(baseFolder).catch(() => [])) : [],
@@ -116,6 +117,15 @@ async function reviewFamily(
     },
     changes: sorted,
   };
+}
+
+function readAll(files: SourceFiles, families: string[], where = '') {
+  try {
+    for (const family of families) files.texts(documentPath(family));
+  } catch (error) {
+    if (error instanceof BrokenDocumentError) error.message += where;
+    throw error;
+  }
 }
 
 function familiesIn(folder: string): string[] {

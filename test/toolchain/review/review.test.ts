@@ -155,6 +155,10 @@ describe('review', () => {
     const { code, stderr } = await review(repository, '--base', 'HEAD');
     expect(code).toBe(1);
     expect(stderr).toBe('openapi/pets/openapi.yaml:9: paths/pts.yaml leads to no file.\n');
+    await repository.commit('Break it');
+    await repository.edit('pets/openapi.yaml', 'paths/pts.yaml', 'paths/pets.yaml');
+    const after = await review(repository, '--base', 'HEAD');
+    expect(after.stderr).toBe('openapi/pets/openapi.yaml:9: paths/pts.yaml leads to no file. (at HEAD)\n');
   });
 });
 
