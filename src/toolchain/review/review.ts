@@ -104,7 +104,8 @@ async function reviewFamily(
   const sorted = [...changes, ...examples].sort((a, b) => byImpact(a.impact, b.impact));
   return {
     family,
-    state,
+    // Files that changed need not mean anything to the contract.
+    state: state === 'changed' && sorted.length === 0 ? 'unchanged' : state,
     impact: state === 'removed' ? 'major' : state === 'added' ? 'minor' : gravest(sorted.map(({ impact }) => impact)),
     version: {
       before: before ? versionOf(base, family) : undefined,
