@@ -4,8 +4,11 @@ import { resolve, type OpenApiDocument, type Parameter, type Reference, type Sch
 export interface Written {
   name: string;
   schema: Schema | Reference;
+  kind: 'array' | 'object' | 'scalar';
   style: string;
   explode: boolean;
+  /** Names of the members of an object. */
+  members: string[];
 }
 
 /** What our other tools do not read of a parameter. */
@@ -14,19 +17,19 @@ export type StyledParameter = Parameter & { style?: string; explode?: boolean };
 const defaultStyles = { query: 'form', path: 'simple', header: 'simple' } as const;
 
 /** How a parameter is written: by what the document says, else by what OpenAPI says. */
-export function writtenAs({ name, in: place, schema, style, explode }: StyledParameter): Written {
-  const resolved = style ?? defaultStyles[place];
-  return { name, schema: schema ?? {}, style: resolved, explode: explode ?? resolved === 'form' };
+export function writtenAs(document: OpenApiDocument, parameter: StyledParameter): Written {
+  const { name, schema = {}, style = defaultStyles[parameter.in], explode = style === 'form' } = parameter;
+  const members = Object.keys(resolve<Schema>(document, schema).properties ?? {});
+  return { name, schema, kind: kindOf(document, schema), style, explode, members };
 }
 
 /**
  * The value of a query parameter or form field as its schema sees it: text, a list or an object, of text all the same.
  * Undefined where it is not sent.
  */
-export function readQueryValue(document: OpenApiDocument, query: URLSearchParams, written: Written): unknown {
-  const { name, schema, style, explode } = written;
-  const kind = kindOf(document, schema);
-  if (kind === 'object') return readObject(document, query, written);
+export function readQueryValue(query: URLSearchParams, written: Written): unknown {
+  const { name, kind, style, explode } = written;
+  if (kind === 'object') return readObject(query, written);
   const values = query.getAll(name);
   if (values.length === 0) return undefined;
   if (kind === 'array') {
@@ -40,29 +43,24 @@ export function readQueryValue(document: OpenApiDocument, query: URLSearchParams
 const separators: Record<string, string | undefined> = { spaceDelimited: ' ', pipeDelimited: '|' };
 
 /** The value of a path parameter or header. */
-export function readSimpleValue(document: OpenApiDocument, text: string, { schema, explode }: Written): unknown {
-  const kind = kindOf(document, schema);
+export function readSimpleValue(text: string, { kind, explode }: Written): unknown {
   if (kind === 'scalar') return text;
   const parts = text === '' ? [] : text.split(',').map((part) => part.trim());
   if (kind === 'array') return parts;
   return explode ? Object.fromEntries(parts.map((part) => part.split('='))) : pairs(parts);
 }
 
-function readObject(document: OpenApiDocument, query: URLSearchParams, { name, schema, style, explode }: Written) {
+function readObject(query: URLSearchParams, { name, members, style, explode }: Written) {
   if (style === 'deepObject') {
-    const members = [...query.keys()].filter((key) => key.startsWith(`${name}[`) && key.endsWith(']'));
-    return collect(query, members, (key) => key.slice(name.length + 1, -1));
+    const sent = [...query.keys()].filter((key) => key.startsWith(`${name}[`) && key.endsWith(']'));
+    return collect(query, sent, (key) => key.slice(name.length + 1, -1));
   }
   if (!explode) {
     const value = query.get(name);
     return value === null ? undefined : pairs(value.split(','));
   }
-  const known = Object.keys(resolve<Schema>(document, schema).properties ?? {});
-  return collect(
-    query,
-    known.filter((key) => query.has(key)),
-    (key) => key,
-  );
+  const sent = members.filter((key) => query.has(key));
+  return collect(query, sent, (key) => key);
 }
 
 function collect(query: URLSearchParams, keys: string[], rename: (key: string) => string) {
@@ -78,7 +76,7 @@ function pairs(parts: string[]) {
 }
 
 /** Whether a schema wants a list, an object or something that fits into one text. */
-export function kindOf(document: OpenApiDocument, node: Schema | Reference): 'array' | 'object' | 'scalar' {
+function kindOf(document: OpenApiDocument, node: Schema | Reference): Written['kind'] {
   const schema = resolve<Schema>(document, node);
   const types = [schema.type ?? []].flat();
   if (types.includes('array')) return 'array';

@@ -44,7 +44,7 @@ const checksOf = oncePer((operation: Operation) => ({
 function parameterCheck({ document, parameters }: Operation, place: 'header' | 'query' | 'path'): RequestPart {
   const ours = parameters.filter((parameter) => parameter.in === place);
   if (ours.length === 0) return () => [];
-  const written = ours.map(writtenAs);
+  const written = ours.map((parameter) => ({ ...writtenAs(document, parameter), key: parameter.name.toLowerCase() }));
   const properties = Object.fromEntries(written.map(({ name, schema }) => [name, schema]));
   const check = compileCheck({
     document,
@@ -55,13 +55,13 @@ function parameterCheck({ document, parameters }: Operation, place: 'header' | '
   const required = ours.filter((parameter) => parameter.required).map(({ name }) => name);
 
   return (request) => {
-    const read = (parameter: Written): unknown => {
-      if (place === 'query') return readQueryValue(document, request.query, parameter);
-      const text = place === 'path' ? request.path[parameter.name] : request.headers[parameter.name.toLowerCase()];
-      return text === undefined ? undefined : readSimpleValue(document, text, parameter);
-    };
-    const sent = written.map((parameter) => [parameter.name, read(parameter)] as const);
-    const values = Object.fromEntries(sent.filter(([, value]) => value !== undefined));
+    const values: Record<string, unknown> = {};
+    for (const parameter of written) {
+      const text = place === 'path' ? request.path[parameter.name] : request.headers[parameter.key];
+      const value =
+        place === 'query' ? readQueryValue(request.query, parameter) : text && readSimpleValue(text, parameter);
+      if (value !== undefined) values[parameter.name] = value;
+    }
     const lacking = required.filter((name) => values[name] === undefined || (place === 'path' && values[name] === ''));
     const missing = lacking.map((name) => ({ path: [name], code: 'required', message: 'is required' }));
     return within(place, [...missing, ...check(values)]);
@@ -72,8 +72,10 @@ function bodyCheck({ document, object: { requestBody } }: Operation): RequestPar
   const { required = false, content = {} } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
   const contents = Object.entries(content).map(([mediaType, { schema, encoding }]: [string, EncodedMediaType]) => {
     const form = mediaType === 'application/x-www-form-urlencoded';
-    const compile = (all: boolean) => compileCheck({ document, schema, direction: 'request', fromText: form, all });
-    return { mediaType, check: compile(true), quickCheck: compile(false), fields: form && fieldsOf(schema, encoding) };
+    const options = { document, schema, direction: 'request', fromText: form } as const;
+    const quickly = oncePer((_: typeof options) => compileCheck({ ...options, all: false }));
+    const check = compileCheck(options);
+    return { mediaType, check, quickCheck: () => quickly(options), fields: form && fieldsOf(schema, encoding) };
   });
 
   return ({ headers, body, size }) => {
@@ -90,19 +92,19 @@ function bodyCheck({ document, object: { requestBody } }: Operation): RequestPar
     }
     const { check, quickCheck, fields } = chosen;
     const value = fields && typeof body === 'string' ? readForm(body, fields) : body;
-    return within('body', safely(size > longBody ? quickCheck : check, value));
+    return within('body', safely(size > longBody ? quickCheck() : check, value));
   };
 
   function fieldsOf(schema: Schema | Reference, encoding: EncodedMediaType['encoding']): Written[] {
     const { properties = {} } = resolve<Schema>(document, schema);
     return Object.entries(properties).map(([name, property]) =>
-      writtenAs({ name, in: 'query', schema: property, ...encoding?.[name] }),
+      writtenAs(document, { name, in: 'query', schema: property, ...encoding?.[name] }),
     );
   }
 
   function readForm(text: string, fields: Written[]): object {
     const form = new URLSearchParams(text);
-    const known = fields.map((field) => [field.name, readQueryValue(document, form, field)] as const);
+    const known = fields.map((field) => [field.name, readQueryValue(form, field)] as const);
     return { ...Object.fromEntries(form), ...Object.fromEntries(known.filter(([, value]) => value !== undefined)) };
   }
 }

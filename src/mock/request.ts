@@ -19,7 +19,10 @@ export interface RequestBody {
 
 /** @throws {BodyTooLargeError} past 10 MiB. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
-  return parseBody(await collect(request), request.headers['content-type']);
+  const { 'content-length': length, 'transfer-encoding': encoding, 'content-type': mediaType } = request.headers;
+  // Without either there is no body, and nothing to wait for.
+  if (length === undefined && encoding === undefined) return { value: undefined, size: 0 };
+  return parseBody(await collect(request), mediaType);
 }
 
 /** The value of a body by its media type. */
@@ -38,6 +41,7 @@ export function parseBody(bytes: Buffer, mediaType: string | undefined): Request
 /** All bytes of a request. */
 export function collect(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    if (request.destroyed) return reject(new Error('The connection ended within the body.'));
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
@@ -49,5 +53,7 @@ export function collect(request: IncomingMessage): Promise<Buffer> {
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', reject);
+    // After the end this changes nothing.
+    request.on('close', () => reject(new Error('The connection ended within the body.')));
   });
 }

@@ -25,14 +25,16 @@ interface Node<T> {
 /** Finds the operations of a path in a tree of segments, so that it takes no longer where there are more of them. */
 export class Router<T extends Routed> {
   readonly #root = emptyNode<T>();
-  readonly #operations: T[] = [];
+  /** The names of each operation's path parameters. */
+  readonly #names = new Map<T, string[]>();
 
   constructor(operations: Iterable<T>) {
     for (const operation of operations) this.#add(operation);
   }
 
   #add(operation: T) {
-    this.#operations.push(operation);
+    const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
+    this.#names.set(operation, names);
     let node = this.#root;
     for (const part of split(operation.path)) node = part.includes('{') ? template(node, part) : literal(node, part);
     // Of two documents that have the same operation, the first one counts.
@@ -46,15 +48,16 @@ export class Router<T extends Routed> {
    * @throws {URIError} where its percent-encoding is broken.
    */
   find(path: string): Match<T> | undefined {
-    const found = search(this.#root, split(path).map(decodeURIComponent), 0);
+    const found = search(this.#root, split(path).map(decode), 0);
     if (!found) return undefined;
     const { operations, values } = found;
     return {
       operations,
       parameters: (operation) => {
         // Each operation has its own names for the same places.
-        const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
-        return Object.fromEntries(names.map((name, index) => [name, values[index]!]));
+        const named: Record<string, string> = {};
+        this.#names.get(operation)!.forEach((name, index) => (named[name] = values[index]!));
+        return named;
       },
     };
   }
@@ -62,7 +65,8 @@ export class Router<T extends Routed> {
   /** The operations whose paths have most of a path's beginning, for a hint. */
   closest(path: string, count: number): T[] {
     const wanted = split(path);
-    const scored = this.#operations.map((operation) => ({ operation, score: likeness(split(operation.path), wanted) }));
+    const operations = [...this.#names.keys()];
+    const scored = operations.map((operation) => ({ operation, score: likeness(split(operation.path), wanted) }));
     return scored
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -72,6 +76,8 @@ export class Router<T extends Routed> {
 }
 
 const emptyNode = <T>(): Node<T> => ({ literals: new Map(), templates: [], operations: new Map() });
+
+const decode = (part: string) => (part.includes('%') ? decodeURIComponent(part) : part);
 
 const split = (path: string) => path.split('/').slice(1);
 

@@ -125,9 +125,7 @@ function tell(
 }
 
 function send(response: ServerResponse, { status, headers, text }: Answer) {
-  for (const name in headers) response.setHeader(name, headers[name]!);
-  response.statusCode = status;
-  response.end(text);
+  response.writeHead(status, headers).end(text);
 }
 
 /** Headers hold ASCII, and Node's own clients give up above 16 KiB of them. */

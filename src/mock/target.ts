@@ -14,8 +14,9 @@ export interface Target {
  */
 export function readTarget(target: string): Target {
   // A client that takes us for a proxy sends the whole address.
-  const [, rest] = /^(?:https?:\/\/[^/?#[\]]+)?(\/[^#]*)/.exec(target) ?? [];
-  if (rest === undefined) throw new Problem(400, 'Bad request', 'The request target is not a path.');
+  const path = target.startsWith('/') ? target : /^https?:\/\/[^/?#[\]]+(\/.*)$/.exec(target)?.[1];
+  if (path === undefined) throw new Problem(400, 'Bad request', 'The request target is not a path.');
+  const rest = path.split('#', 1)[0]!;
   const mark = rest.indexOf('?');
   if (mark < 0) return { path: rest, query: new URLSearchParams() };
   return { path: rest.slice(0, mark), query: new URLSearchParams(rest.slice(mark + 1)) };
