@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
 import { addDoubts } from './doubts/command.js';
+import { root } from './families.js';
 import { addReview } from './review/command.js';
 import { addCheckRelease } from './review/release.js';
 import { recordTotals, scoreDocuments } from './score.js';
@@ -33,6 +35,14 @@ program
   .action(async () => {
     const { writeBundles } = await import('./publish.js');
     console.log(`dist/openapi/: ${(await writeBundles(await bundleDocuments())).join(', ')}`);
+  });
+
+program
+  .command('build-cli')
+  .description('write the command into dist/src/cli/ as the package ships it')
+  .action(async () => {
+    const { buildCli } = await import('./build-cli.js');
+    await buildCli(join(root, 'dist/src/cli'));
   });
 
 program

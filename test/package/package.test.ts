@@ -53,7 +53,9 @@ describe('the packed package', () => {
       expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/src/client/index.js']),
     );
     expect(
-      packed.filter((path) => !/^(dist\/(src\/client|generated|openapi)\/|[A-Za-z]+\.(md|json)$|LICENSE$)/.test(path)),
+      packed.filter(
+        (path) => !/^(dist\/(src\/client|src\/cli|generated|openapi)\/|[A-Za-z]+\.(md|json)$|LICENSE$)/.test(path),
+      ),
     ).toEqual([]);
   });
 
@@ -93,6 +95,18 @@ describe('the packed package', () => {
       timedOut: true,
       aborted: 'gone',
       timers: [],
+    });
+  });
+
+  it('has the command, which says what it lacks', async () => {
+    const folder = join(consumer, 'node_modules/aps-contracts');
+    const { bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+    const command = join(folder, bin['aps-contracts']!);
+    expect((await run(command, ['mock', '--help'])).stdout).toContain('--rate-limit');
+    await expect(run(command, ['mock', '--port', '0'])).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^mock: Prism is not installed, .+\n$/) as string,
     });
   });
 

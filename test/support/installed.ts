@@ -1,7 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { buildCli } from '../../src/toolchain/build-cli.js';
 import { root } from '../../src/toolchain/families.js';
 
 /**
@@ -11,18 +11,7 @@ import { root } from '../../src/toolchain/families.js';
  */
 export async function makeInstalled(documents: Iterable<[string, object]>, modules?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aps-installed-'));
-  const parts = ['cli', 'mock', 'toolchain'];
-  const files = await Promise.all(
-    parts.map(async (part) => (await readdir(join(root, 'src', part))).map((name) => join(root, 'src', part, name))),
-  );
-  await build({
-    entryPoints: files.flat().filter((path) => path.endsWith('.ts')),
-    outdir: join(folder, 'dist/src'),
-    outbase: join(root, 'src'),
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'silent',
-  });
+  await buildCli(join(folder, 'dist/src/cli'));
   await mkdir(join(folder, 'dist/openapi'));
   for (const [family, document] of documents) {
     await writeFile(join(folder, `dist/openapi/${family}.json`), JSON.stringify(document));
