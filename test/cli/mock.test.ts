@@ -95,8 +95,8 @@ describe('aps-contracts mock', () => {
       .split('\n')
       .map((text) => JSON.parse(text) as object);
     expect(lines).toMatchObject([
-      { method: 'GET', status: 401, operationId: 'getQualification', violations: [{ code: 401 }] },
-      { status: 400, violations: [{ place: 'path.containerId', code: 'format' }] },
+      { method: 'GET', status: 401, operationId: 'getQualification', faults: [{ code: 401 }] },
+      { status: 400, faults: [{ place: 'path.containerId', code: 'format' }] },
     ]);
   });
 
