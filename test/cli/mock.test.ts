@@ -100,6 +100,14 @@ describe('aps-contracts mock', () => {
     ]);
   });
 
+  it('makes up answers where it is told to', async () => {
+    const child = start(root, cli, 'mock', '--port', '0', '--dynamic', 'tradetapp');
+    const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
+    const response = await fetch(url + qualification, { headers: { Authorization: 'Bearer any' } });
+    expect(response.status).toBe(200);
+    expect(await response.json()).not.toMatchObject({ id: '59d2b8660675250927442cbf' });
+  });
+
   it('repeats a run by its seed, which it shows', async () => {
     const serve = async (...args: string[]) => {
       const child = start(root, cli, 'mock', '--port', '0', '--fail', '50%', '--delay', '0-3', ...args, 'tradetapp');
