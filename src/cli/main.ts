@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addMock } from './mock.js';
+import { addProxy } from './proxy.js';
 
 const program = new Command('aps-contracts').description('Contract, mock and client for Autodesk Platform Services.');
 
 addMock(program);
+addProxy(program);
 
 await program.parseAsync();

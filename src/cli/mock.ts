@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { chooseFamilies, loadDocuments } from './documents.js';
 import { openDocs } from './open-docs.js';
 import { parseDelay, parsePort, parseRateLimit, parseSeed, parseShare } from './option-values.js';
-import { logFormats, logLine, type LogFormat } from './request-log.js';
+import { asLogged, logFormats, logLine, type LogFormat } from './request-log.js';
 import { fail, stopOnSignal } from './run-server.js';
 import { startScreen } from './start-screen.js';
 
@@ -68,7 +68,7 @@ async function runMock(named: string[], options: MockOptions): Promise<void> {
       ...options,
       seed,
       documents: documents.values(),
-      ...(log !== 'none' && { onAnswer: (answer) => console.log(logLine(log, answer)) }),
+      ...(log !== 'none' && { onAnswer: (answer) => console.log(logLine(log, asLogged(answer))) }),
     });
     const notes = [
       delay && `Delay: ${delay.min === delay.max ? delay.min : `${delay.min} to ${delay.max}`} ms`,

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Answered } from '../mock/server.js';
+import { told } from '../mock/violation.js';
 import { printable, withoutSecrets } from './without-secrets.js';
 
 export const logFormats = ['text', 'json', 'none'] as const;
@@ -8,36 +9,39 @@ export type LogFormat = (typeof logFormats)[number];
 /** Colours for a terminal, and none for a pipe, even in CI. */
 export const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
 
-/** One line for a request; headers, and with them tokens, are in none. */
-export function logLine(format: 'text' | 'json', answered: Answered): string {
-  const { method, status, milliseconds, operationId, violations } = answered;
-  const url = withoutSecrets(answered.url);
-  if (format === 'json') {
-    const faults = violations?.map(({ path, code, message }) => ({
-      place: path.join('.'),
-      code,
-      message: safe(code, message),
-    }));
-    const time = new Date().toISOString();
-    return JSON.stringify({
-      time,
-      method,
-      url,
-      status,
-      milliseconds: round(milliseconds),
-      operationId,
-      violations: faults,
-    });
-  }
-  const [first, ...others] = violations ?? [];
-  const fault = first && [...first.path, safe(first.code, first.message)].join(' ');
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  const told = [operationId, `${round(milliseconds)} ms`, fault && printable(fault + more)].filter(Boolean).join('  ');
-  return `${paint(status)} ${method} ${url}  ${colours.dim(told)}`;
+/** What a line tells of a request. */
+export interface Logged {
+  method: string;
+  url: string;
+  status: number;
+  milliseconds: number;
+  operationId?: string;
+  /** What was wrong, with no value that was sent. */
+  faults: { place: string; code: string | number; message: string; direction?: string }[];
 }
 
-/** Why a text is not JSON is said with some of that text. */
-const safe = (code: string | number, message: string) => (code === 'json' ? 'is not JSON' : message);
+/** What a line tells of a request to the mock. */
+export const asLogged = ({ violations = [], ...answered }: Answered): Logged => ({
+  ...answered,
+  faults: violations.map((fault) => ({ place: fault.path.join('.'), code: fault.code, message: told(fault) })),
+});
+
+/** One line for a request; headers, and with them tokens, are in none. */
+export function logLine(format: 'text' | 'json', { url, milliseconds, faults, ...logged }: Logged): string {
+  const { method, status, operationId } = logged;
+  const line = {
+    time: new Date().toISOString(),
+    ...logged,
+    url: withoutSecrets(url),
+    milliseconds: round(milliseconds),
+  };
+  if (format === 'json') return JSON.stringify({ ...line, ...(faults.length > 0 && { faults }) });
+  const [first, ...others] = faults;
+  const fault = first && [first.direction, first.place, first.message].filter(Boolean).join(' ');
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  const rest = [operationId, `${line.milliseconds} ms`, fault && printable(fault + more)].filter(Boolean).join('  ');
+  return `${paint(status)} ${method} ${line.url}  ${colours.dim(rest)}`;
+}
 
 const round = (milliseconds: number) => Number(milliseconds.toFixed(1));
 

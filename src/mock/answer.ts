@@ -2,6 +2,7 @@ import negotiation from '@stoplight/prism-http/dist/mocker/negotiator/Negotiator
 import type { IHttpNegotiationResult } from '@stoplight/prism-http/dist/mocker/negotiator/types.js';
 import type { IHttpOperation } from '@stoplight/types';
 import { explainViolations } from './error-answer.js';
+import { loadMocker } from './from-prism.js';
 import { isJson } from './media-type.js';
 import { oncePer } from './once.js';
 import type { Operation } from './operation.js';
@@ -143,10 +144,10 @@ function finish(
 
 type Config = Parameters<typeof negotiator.negotiateOptionsForValidRequest>[1];
 
-/** Has Prism make up an answer from the schemas. What it needs for that takes a second to load, so it is loaded late. */
+/** Has Prism make up an answer from the schemas. */
 async function generateAnswer(operation: Operation, config: Config): Promise<Answer> {
   const resource = await readWithPrism(operation);
-  const { default: mocker } = await import('@stoplight/prism-http/dist/mocker/index.js');
+  const mocker = loadMocker();
   // A seed stays until it is reset.
   if (config.seed === undefined) mocker.resetJSONSchemaGenerator();
   const input = { data: requestOf(resource), validations: [] };

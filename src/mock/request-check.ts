@@ -4,7 +4,7 @@ import { findMediaType } from './media-type.js';
 import { oncePer } from './once.js';
 import type { Operation } from './operation.js';
 import { readQueryValue, readSimpleValue, writtenAs, type Written } from './parameter-values.js';
-import { compileCheck, type Check } from './schema-check.js';
+import { compileCheck, safely } from './schema-check.js';
 import { within, type Violation } from './violation.js';
 
 /** What of a request is checked against its operation. */
@@ -110,13 +110,3 @@ function bodyCheck({ document, object: { requestBody } }: Operation): RequestPar
 }
 
 type EncodedMediaType = MediaType & { encoding?: Record<string, { style?: string; explode?: boolean }> };
-
-/** A value may be nested more deeply than the stack reaches. */
-function safely(check: Check, value: unknown): Violation[] {
-  try {
-    return check(value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: [], code: 'depth', message: 'is nested too deeply' }];
-  }
-}

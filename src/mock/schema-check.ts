@@ -65,3 +65,13 @@ function explain({ instancePath, keyword, message = '', params }: ErrorObject): 
 }
 
 const unescapePointer = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** Checks a value that may be nested more deeply than the stack reaches. */
+export function safely(check: Check, value: unknown): Violation[] {
+  try {
+    return check(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: [], code: 'depth', message: 'is nested too deeply' }];
+  }
+}

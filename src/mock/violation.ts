@@ -11,3 +11,6 @@ export interface Violation {
 /** Puts violations below a part of a request or an answer. */
 export const within = (part: string, violations: Violation[]): Violation[] =>
   violations.map((violation) => ({ ...violation, path: [part, ...violation.path] }));
+
+/** The rule fit for a log. Why a text is not JSON is said with some of that text, which may be secret. */
+export const told = ({ code, message }: Violation): string => (code === 'json' ? 'is not JSON' : message);

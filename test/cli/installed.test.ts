@@ -32,7 +32,9 @@ describe('an installed package', () => {
     const child = start(whole, 'mock', '--port', '0', 'tradetapp');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     const path = '/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf';
-    expect((await fetch(url + path, { headers: { Authorization: 'Bearer any' } })).status).toBe(200);
+    for (const Prefer of ['dynamic=false', 'dynamic=true']) {
+      expect((await fetch(url + path, { headers: { Authorization: 'Bearer any', Prefer } })).status).toBe(200);
+    }
   });
 
   it('says which families it holds', async () => {

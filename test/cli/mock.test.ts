@@ -95,9 +95,17 @@ describe('aps-contracts mock', () => {
       .split('\n')
       .map((text) => JSON.parse(text) as object);
     expect(lines).toMatchObject([
-      { method: 'GET', status: 401, operationId: 'getQualification', violations: [{ code: 401 }] },
-      { status: 400, violations: [{ place: 'path.containerId', code: 'format' }] },
+      { method: 'GET', status: 401, operationId: 'getQualification', faults: [{ code: 401 }] },
+      { status: 400, faults: [{ place: 'path.containerId', code: 'format' }] },
     ]);
+  });
+
+  it('makes up answers where it is told to', async () => {
+    const child = start(root, cli, 'mock', '--port', '0', '--dynamic', 'tradetapp');
+    const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
+    const response = await fetch(url + qualification, { headers: { Authorization: 'Bearer any' } });
+    expect(response.status).toBe(200);
+    expect(await response.json()).not.toMatchObject({ id: '59d2b8660675250927442cbf' });
   });
 
   it('repeats a run by its seed, which it shows', async () => {

@@ -126,6 +126,7 @@ const headers: [string, string][] = [
   ['Accept', 'text/csv;q=a,,;'],
   ['Accept', 'application/xml'],
   ['Prefer', 'code=404'],
+  ['Prefer', 'dynamic=true'],
   ['Prefer', 'code=99999'],
   ['Prefer', 'example=none'],
   ['Prefer', 'code=404, example=none'],
