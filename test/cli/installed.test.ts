@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prism } from '../../src/cli/run-server.js';
 import { root } from '../../src/toolchain/families.js';
 import { documents } from '../support/documents.js';
-import { makeInstalled } from '../support/installed.js';
+import { makeInstalled, startCommand } from '../support/installed.js';
 import { finish, printed } from '../support/workspace.js';
 
 let whole: string;
@@ -21,15 +20,9 @@ afterAll(async () => {
   for (const folder of [whole, withoutPrism]) await rm(folder, { recursive: true, force: true });
 });
 
-function start(folder: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(folder, 'dist/src/cli/main.js'), ...args], { cwd: folder });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
 describe('an installed package', () => {
   it('serves the documents it holds', async () => {
-    const child = start(whole, 'mock', '--port', '0', 'tradetapp');
+    const child = startCommand(whole, 'mock', '--port', '0', 'tradetapp');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     const path = '/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf';
     for (const Prefer of ['dynamic=false', 'dynamic=true']) {
@@ -38,7 +31,7 @@ describe('an installed package', () => {
   });
 
   it('says which families it holds', async () => {
-    const { code, stderr } = await finish(start(whole, 'mock', 'nothing'));
+    const { code, stderr } = await finish(startCommand(whole, 'mock', 'nothing'));
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: `mock: there is no family "nothing"; there are ${[...documents.keys()].join(', ')}.\n`,
@@ -46,7 +39,7 @@ describe('an installed package', () => {
   });
 
   it('says in one line that Prism is missing', async () => {
-    const { code, stdout, stderr } = await finish(start(withoutPrism, 'mock', '--port', '0'));
+    const { code, stdout, stderr } = await finish(startCommand(withoutPrism, 'mock', '--port', '0'));
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(`mock: Prism is not installed, which this needs: npm install --save-dev ${prism}\n`);
   });
@@ -61,6 +54,6 @@ describe('an installed package', () => {
   });
 
   it('helps without Prism', async () => {
-    expect(await finish(start(withoutPrism, 'mock', '--help'))).toMatchObject({ code: 0, stderr: '' });
+    expect(await finish(startCommand(withoutPrism, 'mock', '--help'))).toMatchObject({ code: 0, stderr: '' });
   });
 });

@@ -5,6 +5,7 @@ import { devNull } from 'node:os';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../../src/toolchain/families.js';
+import { useCommand } from '../support/installed.js';
 import { cli, copyWorkspace, finish, printed, start } from '../support/workspace.js';
 
 const qualification = '/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf';
@@ -15,11 +16,15 @@ async function statusOf(line: string): Promise<string> {
   return stdout;
 }
 
-const run = (...args: string[]) => finish(start(root, cli, ...args));
+const command = useCommand();
+const run = (...args: string[]) => finish(command.start(...args));
 
 describe('aps-contracts mock', () => {
-  it('serves every family until it is interrupted', async () => {
-    const child = start(root, cli, 'mock', '--port', '0');
+  it.each([
+    ['the repository', () => start(root, cli, 'mock', '--port', '0')],
+    ['a package', () => command.start('mock', '--port', '0')],
+  ])('serves every family of %s until it is interrupted', async (_, start) => {
+    const child = start();
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+)/);
     const headers = { Authorization: 'Bearer any' };
     expect((await fetch(url + qualification, { headers })).status).toBe(200);
@@ -31,7 +36,7 @@ describe('aps-contracts mock', () => {
   });
 
   it('listens where it is told to', async () => {
-    const child = start(root, cli, 'mock', '--port', '0', '--host', '::1');
+    const child = command.start('mock', '--port', '0', '--host', '::1');
     const [, url] = await printed(child, /(http:\/\/\[::1\]:\d+)/);
     expect((await fetch(url + qualification)).status).toBe(401);
   });
@@ -46,7 +51,7 @@ describe('aps-contracts mock', () => {
   });
 
   it('shows what it serves and three requests that do what it says', async () => {
-    const child = start(root, cli, 'mock', '--port', '0', '--log', 'none', 'relationships', 'tradetapp');
+    const child = command.start('mock', '--port', '0', '--log', 'none', 'relationships', 'tradetapp');
     const [screen] = await printed(child, /[^]*-d [^]*\n/);
     expect(screen).toMatch(
       /^Mock at http:\/\/127\.0\.0\.1:\d+ .*\n\n {2}relationships {2}\d+ operations\n {2}tradetapp/,
@@ -57,7 +62,7 @@ describe('aps-contracts mock', () => {
   });
 
   it('serves only the families it is given', async () => {
-    const child = start(root, cli, 'mock', '--port', '0', 'relationships');
+    const child = command.start('mock', '--port', '0', 'relationships');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     expect((await fetch(url + qualification)).status).toBe(404);
   });
@@ -69,7 +74,7 @@ describe('aps-contracts mock', () => {
   });
 
   it('writes a line for each request, and a token into none', async () => {
-    const child = start(root, cli, 'mock', '--port', '0', 'tradetapp');
+    const child = command.start('mock', '--port', '0', 'tradetapp');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     const line = printed(child, /200 GET .*/);
     await fetch(`${url}${qualification}?access_token=very-secret&x=%1b[2J`, {
@@ -80,7 +85,7 @@ describe('aps-contracts mock', () => {
   });
 
   it('writes JSON lines and nothing else to stdout', async () => {
-    const child = start(root, cli, 'mock', '--port', '0', '--log', 'json', 'tradetapp', 'relationships');
+    const child = command.start('mock', '--port', '0', '--log', 'json', 'tradetapp', 'relationships');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     const end = finish(child);
     await fetch(url + qualification);
@@ -101,7 +106,7 @@ describe('aps-contracts mock', () => {
   });
 
   it('makes up answers where it is told to', async () => {
-    const child = start(root, cli, 'mock', '--port', '0', '--dynamic', 'tradetapp');
+    const child = command.start('mock', '--port', '0', '--dynamic', 'tradetapp');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     const response = await fetch(url + qualification, { headers: { Authorization: 'Bearer any' } });
     expect(response.status).toBe(200);
@@ -110,7 +115,7 @@ describe('aps-contracts mock', () => {
 
   it('repeats a run by its seed, which it shows', async () => {
     const serve = async (...args: string[]) => {
-      const child = start(root, cli, 'mock', '--port', '0', '--fail', '50%', '--delay', '0-3', ...args, 'tradetapp');
+      const child = command.start('mock', '--port', '0', '--fail', '50%', '--delay', '0-3', ...args, 'tradetapp');
       const [screen, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) [^]*--seed \d+/);
       const statuses = [];
       for (let index = 0; index < 20; index++) statuses.push((await fetch(url + qualification)).status);

@@ -2,14 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { root } from '../../src/toolchain/families.js';
+import { useCommand } from '../support/installed.js';
 import { answerJson, useRecorder } from '../support/recorder.js';
-import { cli, finish, printed, start } from '../support/workspace.js';
+import { finish, printed } from '../support/workspace.js';
 
 const upstream = useRecorder();
 const path = '/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf';
 const headers = { Authorization: 'Bearer very-secret' };
-const run = (...args: string[]) => finish(start(root, cli, 'proxy', ...args));
+const command = useCommand();
+const run = (...args: string[]) => finish(command.start('proxy', ...args));
 
 describe('aps-contracts proxy', () => {
   it('tells of what departs: a line a request, a report, a summary, and a token in none', async () => {
@@ -17,7 +18,7 @@ describe('aps-contracts proxy', () => {
     const folder = await mkdtemp(join(tmpdir(), 'aps-proxy-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const report = join(folder, 'report.jsonl');
-    const child = start(root, cli, 'proxy', '--upstream', upstream.url, '--port', '0', '--report', report, 'tradetapp');
+    const child = command.start('proxy', '--upstream', upstream.url, '--port', '0', '--report', report, 'tradetapp');
     const [, url] = await printed(child, /at (http:\/\/127\.0\.0\.1:\d+),/);
     const end = finish(child);
     await fetch(`${url}${path}?access_token=very-secret`, { headers });
@@ -48,7 +49,7 @@ describe('aps-contracts proxy', () => {
 
   it('writes JSON lines and nothing else to stdout', async () => {
     upstream.answerWith(answerJson(418, {}));
-    const child = start(root, cli, 'proxy', '--upstream', upstream.url, '--port', '0', '--log', 'json', 'tradetapp');
+    const child = command.start('proxy', '--upstream', upstream.url, '--port', '0', '--log', 'json', 'tradetapp');
     const [, url] = await printed(child, /at (http:\/\/127\.0\.0\.1:\d+),/);
     const end = finish(child);
     await fetch(`${url}${path}`, { headers });
