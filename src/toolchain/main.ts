@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
+import { addDocs } from './docs/command.js';
 import { recordTotals, scoreDocuments } from './score.js';
 
 const program = new Command('toolchain').description('What the npm scripts of this repository run.');
@@ -54,6 +55,8 @@ program
     const { runDemo } = await import('./demo.js');
     process.exitCode = await runDemo();
   });
+
+addDocs(program);
 
 function fail(lines: string[]) {
   for (const line of lines) console.error(line);

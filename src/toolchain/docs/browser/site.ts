@@ -1,0 +1,8 @@
+/** What every page does beside showing itself: menu, colours, search. */
+import { setUpColours } from './colours.js';
+import { setUpMenu } from './menu.js';
+import { setUpSearch } from './search.js';
+
+setUpColours();
+setUpMenu();
+setUpSearch();
