@@ -232,7 +232,7 @@ export interface components {
              */
             client_id?: string;
             /**
-             * @description Client secret of a private client that sends no Basic header.
+             * @description Client secret of a private client that sends no Basic header. Goes with `client_id`.
              * @example my-client-secret
              */
             client_secret?: string;
@@ -333,7 +333,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Which kind of token it is. Best sent always.
+             * @description Which kind of token it is. Public clients have to send it; private ones had better.
              * @example refresh_token
              * @enum {string}
              */

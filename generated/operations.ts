@@ -18,7 +18,8 @@ export const errorKeys = {
   "detail": [
     "detail",
     "developerMessage",
-    "error_description"
+    "error_description",
+    "reason"
   ],
   "items": [
     "errors"
@@ -84,6 +85,22 @@ export const authentication = {
 } as const satisfies Operations;
 
 export const autocadIo = {
+  "listWorkItems": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/WorkItems",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app",
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "$skip"
+      },
+      "items": "/value"
+    }
+  },
   "createWorkItem": {
     "method": "POST",
     "path": "/autocad.io/us-east/v2/WorkItems",
@@ -91,6 +108,227 @@ export const autocadIo = {
       "code:all"
     ],
     "context": "app"
+  },
+  "getWorkItem": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/WorkItems('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "getWorkItemStatus": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/WorkItems('{id}')/Status",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "listActivities": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/Activities",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "createActivity": {
+    "method": "POST",
+    "path": "/autocad.io/us-east/v2/Activities",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "getActivity": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/Activities('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "replaceActivity": {
+    "method": "PUT",
+    "path": "/autocad.io/us-east/v2/Activities('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "updateActivity": {
+    "method": "PATCH",
+    "path": "/autocad.io/us-east/v2/Activities('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "deleteActivity": {
+    "method": "DELETE",
+    "path": "/autocad.io/us-east/v2/Activities('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "listActivityVersions": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/Activities('{id}')/Operations.GetVersions",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "setActivityVersion": {
+    "method": "POST",
+    "path": "/autocad.io/us-east/v2/Activities('{id}')/Operations.SetVersion",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "deleteActivityHistory": {
+    "method": "POST",
+    "path": "/autocad.io/us-east/v2/Activities('{id}')/Operations.DeleteHistory",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "listAppPackages": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/AppPackages",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "createAppPackage": {
+    "method": "POST",
+    "path": "/autocad.io/us-east/v2/AppPackages",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "getUploadUrl": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/AppPackages/Operations.GetUploadUrl",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "getUploadUrlWithContentType": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/AppPackages/Operations.GetUploadUrl(RequireContentType={requireContentType})",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "getAppPackage": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/AppPackages('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "replaceAppPackage": {
+    "method": "PUT",
+    "path": "/autocad.io/us-east/v2/AppPackages('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "updateAppPackage": {
+    "method": "PATCH",
+    "path": "/autocad.io/us-east/v2/AppPackages('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "deleteAppPackage": {
+    "method": "DELETE",
+    "path": "/autocad.io/us-east/v2/AppPackages('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "listAppPackageVersions": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/AppPackages('{id}')/Operations.GetVersions",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "setAppPackageVersion": {
+    "method": "POST",
+    "path": "/autocad.io/us-east/v2/AppPackages('{id}')/Operations.SetVersion",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "deleteAppPackageHistory": {
+    "method": "POST",
+    "path": "/autocad.io/us-east/v2/AppPackages('{id}')/Operations.DeleteHistory",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "listEngines": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/Engines",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  },
+  "getEngine": {
+    "method": "GET",
+    "path": "/autocad.io/us-east/v2/Engines('{id}')",
+    "scopes": [
+      "code:all"
+    ],
+    "context": "app"
+  }
+} as const satisfies Operations;
+
+export const oss = {
+  "startUpload": {
+    "method": "GET",
+    "path": "/oss/v2/buckets/{bucketKey}/objects/{objectKey}/signeds3upload",
+    "scopes": [
+      "data:write",
+      "data:create"
+    ],
+    "context": "either"
+  },
+  "completeUpload": {
+    "method": "POST",
+    "path": "/oss/v2/buckets/{bucketKey}/objects/{objectKey}/signeds3upload",
+    "scopes": [
+      "data:write",
+      "data:create"
+    ],
+    "context": "either"
+  },
+  "getDownload": {
+    "method": "GET",
+    "path": "/oss/v2/buckets/{bucketKey}/objects/{objectKey}/signeds3download",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "either"
   }
 } as const satisfies Operations;
 
@@ -101,7 +339,10 @@ export const relationships = {
     "scopes": [
       "data:read"
     ],
-    "context": "user"
+    "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    }
   },
   "batchGetRelationships": {
     "method": "POST",
@@ -110,6 +351,9 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    },
     "retry": "safe"
   },
   "searchRelationships": {
@@ -119,6 +363,9 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    },
     "pagination": {
       "style": "token",
       "token": {
@@ -140,6 +387,9 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    },
     "retry": "safe",
     "pagination": {
       "style": "token",
@@ -162,6 +412,9 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    },
     "retry": "safe",
     "pagination": {
       "style": "token",
@@ -180,22 +433,661 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    },
     "retry": "safe"
+  },
+  "createRelationships": {
+    "method": "PUT",
+    "path": "/bim360/relationship/v2/containers/{containerId}/relationships",
+    "scopes": [
+      "data:create",
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    },
+    "retry": "unsafe"
+  },
+  "deleteRelationships": {
+    "method": "POST",
+    "path": "/bim360/relationship/v2/containers/{containerId}/relationships:delete",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "containerId": "b."
+    }
+  },
+  "listWritableRelationships": {
+    "method": "GET",
+    "path": "/bim360/relationship/v2/utility/relationships:writable",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user"
   }
 } as const satisfies Operations;
 
 export const submittals = {
+  "listItems": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "commaLists": [
+      "sort",
+      "filter[title]",
+      "filter[statusId]",
+      "filter[specId]",
+      "filter[ballInCourtUsers]",
+      "filter[ballInCourtCompanies]",
+      "filter[ballInCourtRoles]",
+      "filter[responseId]",
+      "filter[reviewResponseId]",
+      "filter[typeId]",
+      "filter[packageId]",
+      "filter[stateId]",
+      "filter[identifier]",
+      "filter[leadTime]",
+      "filter[revision]",
+      "filter[manager]",
+      "filter[managerType]",
+      "filter[subcontractor]",
+      "filter[subcontractorType]",
+      "filter[watchers]",
+      "filter[id]"
+    ],
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "createItem": {
+    "method": "POST",
+    "path": "/construction/submittals/v2/projects/{projectId}/items",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "getItem": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "updateItem": {
+    "method": "PATCH",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "transitionItem": {
+    "method": "POST",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}:transition",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listRevisions": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/revisions",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "getNextCustomIdentifier": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items:next-custom-identifier",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "validateCustomIdentifier": {
+    "method": "POST",
+    "path": "/construction/submittals/v2/projects/{projectId}/items:validate-custom-identifier",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    },
+    "retry": "safe"
+  },
+  "listAttachments": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/attachments",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "commaLists": [
+      "sort",
+      "filter[categoryId]",
+      "filter[revision]"
+    ],
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
   "createAttachment": {
     "method": "POST",
     "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/attachments",
     "scopes": [
       "data:write"
     ],
-    "context": "user"
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "updateAttachment": {
+    "method": "PATCH",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/attachments/{attachmentId}",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listSteps": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/steps",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "getStep": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/steps/{stepId}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listTasks": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/steps/{stepId}/tasks",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "getTask": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/steps/{stepId}/tasks/{taskId}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "closeTask": {
+    "method": "POST",
+    "path": "/construction/submittals/v2/projects/{projectId}/items/{itemId}/steps/{stepId}/tasks/{taskId}:close",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listItemTypes": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/item-types",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "getItemType": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/item-types/{id}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listPackages": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/packages",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "commaLists": [
+      "sort",
+      "filter[identifier]",
+      "filter[title]",
+      "filter[specId]",
+      "filter[spec.identifier]"
+    ],
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "getPackage": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/packages/{id}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listSpecs": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/specs",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "commaLists": [
+      "sort",
+      "filter[identifier]"
+    ],
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "createSpec": {
+    "method": "POST",
+    "path": "/construction/submittals/v2/projects/{projectId}/specs",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "getSpec": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/specs/{id}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listResponses": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/responses",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "getResponse": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/responses/{id}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listTemplates": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/templates",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "commaLists": [
+      "sort"
+    ],
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "getMetadata": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/metadata",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "getMe": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/users/me",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "listManagerMappings": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/settings/mappings",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "commaLists": [
+      "filter[autodeskId]"
+    ],
+    "prefixes": {
+      "projectId": "b."
+    },
+    "pagination": {
+      "style": "offset",
+      "offset": {
+        "in": "query",
+        "name": "offset"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "total": "/pagination/totalResults"
+    }
+  },
+  "createManagerMapping": {
+    "method": "POST",
+    "path": "/construction/submittals/v2/projects/{projectId}/settings/mappings",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "deleteManagerMapping": {
+    "method": "DELETE",
+    "path": "/construction/submittals/v2/projects/{projectId}/settings/mappings/{mappingId}",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "changeSequenceType": {
+    "method": "POST",
+    "path": "/construction/submittals/v2/projects/{projectId}/settings/custom-identifier:change-sequence-type",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
+  },
+  "getAsyncJob": {
+    "method": "GET",
+    "path": "/construction/submittals/v2/projects/{projectId}/async-jobs/{asyncJobId}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "prefixes": {
+      "projectId": "b."
+    }
   }
 } as const satisfies Operations;
 
 export const tradetapp = {
+  "getCurrentUser": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/users/me",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user"
+  },
+  "listFinancials": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/financials",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "pagination": {
+      "style": "token",
+      "token": {
+        "in": "query",
+        "name": "cursorState"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "next": "/pagination/cursorState",
+      "more": "/pagination/nextUrl"
+    }
+  },
+  "getFinancial": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/financials/{companyId}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user"
+  },
+  "listQualifications": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/qualifications",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "pagination": {
+      "style": "token",
+      "token": {
+        "in": "query",
+        "name": "cursorState"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "next": "/pagination/cursorState",
+      "more": "/pagination/nextUrl"
+    }
+  },
   "getQualification": {
     "method": "GET",
     "path": "/construction/tradetapp/v2/qualifications/{companyId}",
@@ -203,5 +1095,128 @@ export const tradetapp = {
       "data:read"
     ],
     "context": "user"
+  },
+  "listOfficeAddresses": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/qualifications/{companyId}/company-office-addresses",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "pagination": {
+      "style": "token",
+      "token": {
+        "in": "query",
+        "name": "cursorState"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "next": "/pagination/cursorState",
+      "more": "/pagination/nextUrl"
+    }
+  },
+  "listCustomQuestions": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/qualifications/{companyId}/custom-questions",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "pagination": {
+      "style": "token",
+      "token": {
+        "in": "query",
+        "name": "cursorState"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "next": "/pagination/cursorState",
+      "more": "/pagination/nextUrl"
+    }
+  },
+  "listFlags": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/flags",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "commaLists": [
+      "sort"
+    ],
+    "pagination": {
+      "style": "token",
+      "token": {
+        "in": "query",
+        "name": "cursorState"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "next": "/pagination/cursorState",
+      "more": "/pagination/nextUrl"
+    }
+  },
+  "createFlag": {
+    "method": "POST",
+    "path": "/construction/tradetapp/v2/flags",
+    "scopes": [
+      "data:create"
+    ],
+    "context": "user"
+  },
+  "getFlag": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/flags/{flagId}",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user"
+  },
+  "updateFlag": {
+    "method": "PATCH",
+    "path": "/construction/tradetapp/v2/flags/{flagId}",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user"
+  },
+  "deleteFlag": {
+    "method": "DELETE",
+    "path": "/construction/tradetapp/v2/flags/{flagId}",
+    "scopes": [
+      "data:write"
+    ],
+    "context": "user"
+  },
+  "listFlagStates": {
+    "method": "GET",
+    "path": "/construction/tradetapp/v2/flags/{flagId}/state-history",
+    "scopes": [
+      "data:read"
+    ],
+    "context": "user",
+    "pagination": {
+      "style": "token",
+      "token": {
+        "in": "query",
+        "name": "cursorState"
+      },
+      "limit": {
+        "in": "query",
+        "name": "limit"
+      },
+      "items": "/results",
+      "next": "/pagination/cursorState",
+      "more": "/pagination/nextUrl"
+    }
   }
 } as const satisfies Operations;

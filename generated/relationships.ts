@@ -198,6 +198,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bim360/relationship/v2/containers/{containerId}/relationships": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Region the container is kept in. Without it the service finds the region itself, which may take a little longer. Send it for every container outside the US: a missing or wrong region has been seen to end in 403.
+                 * @example EMEA
+                 */
+                "x-ads-region"?: components["parameters"]["region"];
+            };
+            path: {
+                /**
+                 * @description Container of the relationships. It is the project's id as the Data Management API names it, but without the leading `b.`.
+                 * @example 04074497-ed5d-4ea3-861d-1f146418f5bb
+                 */
+                containerId: components["parameters"]["containerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Join entities
+         * @description Makes relationships, several in one call. Both ends of each must be there already, the user needs access to both, and their types must be allowed together, which `listWritableRelationships` tells. A single entity gets at most 20 others in a call. The caller may choose the id of a relationship; otherwise the service does. When a chosen id is taken, or a pair is given a second id, the answer is 409: what has no conflict is made all the same. After a call without an answer, search before sending it again, or the second call may find the work of the first in its way.
+         */
+        put: operations["createRelationships"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bim360/relationship/v2/containers/{containerId}/relationships:delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Region the container is kept in. Without it the service finds the region itself, which may take a little longer. Send it for every container outside the US: a missing or wrong region has been seen to end in 403.
+                 * @example EMEA
+                 */
+                "x-ads-region"?: components["parameters"]["region"];
+            };
+            path: {
+                /**
+                 * @description Container of the relationships. It is the project's id as the Data Management API names it, but without the leading `b.`.
+                 * @example 04074497-ed5d-4ea3-861d-1f146418f5bb
+                 */
+                containerId: components["parameters"]["containerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete relationships
+         * @description Deletes up to 50 relationships by their ids. The user needs access to both entities of each. They are only flagged: `searchRelationships` and `intersectRelationships` still find them with `includeDeleted` or `onlyDeleted`. No operation is known that brings them back.
+         */
+        post: operations["deleteRelationships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bim360/relationship/v2/utility/relationships:writable": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Region the container is kept in. Without it the service finds the region itself, which may take a little longer. Send it for every container outside the US: a missing or wrong region has been seen to end in 403.
+                 * @example EMEA
+                 */
+                "x-ads-region"?: components["parameters"]["region"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which types may be joined
+         * @description Lists, domain by domain, with which types of which domains each entity type may be joined. What is listed may be created with `createRelationships` and deleted with `deleteRelationships`. Belongs to no container and has no pages.
+         */
+        get: operations["listWritableRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -220,7 +310,7 @@ export interface components {
         Entity: {
             /**
              * Format: date-time
-             * @description When the service first knew the entity. May be missing, as in the answer to a create call.
+             * @description When the entity was created. May be missing, as in the answer to a create call.
              * @example 2015-10-21T16:32:22Z
              */
             createdOn?: string;
@@ -343,7 +433,7 @@ export interface components {
              */
             "more info"?: string;
         };
-        /** @description Ids of the relationships to get. */
+        /** @description Ids of the relationships, 50 at most. */
         RelationshipIds: string[];
         /** @description Where the list goes on, now and later. */
         Page: {
@@ -395,7 +485,7 @@ export interface components {
             /** @description Narrows the answer to relationships whose other end fits any of these. Leave it out to get everything the entities are related to. */
             withEntities?: components["schemas"]["EntityFilter"][];
         };
-        /** @description Part of the container to download. For the first request, the one without a token. Null or left out for everything. */
+        /** @description Part of the container to download. Goes with a request that has no token. Null or left out for everything. */
         SyncFilters: {
             /** @description Domains whose relationships are wanted. */
             domains?: components["schemas"]["Domain"][];
@@ -511,6 +601,57 @@ export interface components {
             /** @description One entry for every token that could not be checked. Missing when all could. */
             errors?: components["schemas"]["SyncStatusError"][];
         };
+        /** @description Relationship to make. */
+        NewRelationship: {
+            /**
+             * Format: uuid
+             * @description Id the relationship is to have. Leave it out and the service chooses one.
+             * @example b544a7eb-3c64-4a56-a7ff-392d0441015f
+             */
+            id?: string;
+            /** @description The two ends, in any order. */
+            entities: components["schemas"]["EntityKey"][];
+        };
+        /** @description Relationships to make. A single entity gets at most 20 others in one call. */
+        NewRelationships: components["schemas"]["NewRelationship"][];
+        /** @description What could not be made, and what could. */
+        RelationshipConflicts: {
+            /** @description Relationships that were made nevertheless. May be missing when there are none. */
+            success?: components["schemas"]["Relationship"][];
+            /** @description One entry for every relationship that could not be made. */
+            conflict: {
+                /**
+                 * Format: uuid
+                 * @description What is in conflict. In the examples it is the id that the request asked for.
+                 * @example b544a7eb-3c64-4a56-a7ff-392d0441015f
+                 */
+                id: string;
+                /** @description The stored relationship that stands in the way. */
+                actual: components["schemas"]["Relationship"];
+            }[];
+        };
+        /** @description What a call has deleted. */
+        DeletedRelationships: {
+            /** @description Ids of the relationships that are deleted now. */
+            deleted: string[];
+        };
+        /** @description Domain, and what its entity types may be joined with. */
+        WritableDomain: {
+            /** @description Domain that the entity types belong to. */
+            domain: components["schemas"]["Domain"];
+            /** @description Entity types of the domain. The property of the same name further down is a list of plain names. */
+            entityTypes: {
+                /** @description The entity type. */
+                entityType: components["schemas"]["EntityType"];
+                /** @description What may be at the other end. */
+                allow: {
+                    /** @description Domain of the other end. */
+                    domain: components["schemas"]["Domain"];
+                    /** @description Entity types that may be there. */
+                    entityTypes: components["schemas"]["EntityType"][];
+                }[];
+            }[];
+        };
     };
     responses: {
         /** @description A parameter or the body is not as it should be; `errors` says which field. */
@@ -549,7 +690,7 @@ export interface components {
                 "application/json": components["schemas"]["RelationshipError"];
             };
         };
-        /** @description The user has made more than 120 calls within a minute, all operations taken together; under load the limit may be lower. `Retry-After` may say how long to wait. */
+        /** @description The user has made more than 120 calls within a minute, all operations taken together; under load the limit may be lower. `Retry-After`, where it comes, tells the wait. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1007,6 +1148,158 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    /**
+     * Join entities.
+     *
+     * Makes relationships, several in one call. Both ends of each must be there already, the user needs access to both, and their types must be allowed together, which `listWritableRelationships` tells. A single entity gets at most 20 others in a call. The caller may choose the id of a relationship; otherwise the service does. When a chosen id is taken, or a pair is given a second id, the answer is 409: what has no conflict is made all the same. After a call without an answer, search before sending it again, or the second call may find the work of the first in its way.
+     *
+     * Needs a three-legged token with `data:create`, `data:write`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/reference/http/relationship-service-v2-add-relationships-PUT
+     */
+    createRelationships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Region the container is kept in. Without it the service finds the region itself, which may take a little longer. Send it for every container outside the US: a missing or wrong region has been seen to end in 403.
+                 * @example EMEA
+                 */
+                "x-ads-region"?: components["parameters"]["region"];
+            };
+            path: {
+                /**
+                 * @description Container of the relationships. It is the project's id as the Data Management API names it, but without the leading `b.`.
+                 * @example 04074497-ed5d-4ea3-861d-1f146418f5bb
+                 */
+                containerId: components["parameters"]["containerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelationships"];
+            };
+        };
+        responses: {
+            /** @description All the relationships are made; they come in a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description At least one relationship is at odds with what is stored: its id is taken, or its pair has another id. Those under `success` are made nevertheless. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationshipConflicts"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    /**
+     * Delete relationships.
+     *
+     * Deletes up to 50 relationships by their ids. The user needs access to both entities of each. They are only flagged: `searchRelationships` and `intersectRelationships` still find them with `includeDeleted` or `onlyDeleted`. No operation is known that brings them back.
+     *
+     * Needs a three-legged token with `data:write`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/reference/http/relationship-service-v2-delete-relationships-POST
+     */
+    deleteRelationships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Region the container is kept in. Without it the service finds the region itself, which may take a little longer. Send it for every container outside the US: a missing or wrong region has been seen to end in 403.
+                 * @example EMEA
+                 */
+                "x-ads-region"?: components["parameters"]["region"];
+            };
+            path: {
+                /**
+                 * @description Container of the relationships. It is the project's id as the Data Management API names it, but without the leading `b.`.
+                 * @example 04074497-ed5d-4ea3-861d-1f146418f5bb
+                 */
+                containerId: components["parameters"]["containerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationshipIds"];
+            };
+        };
+        responses: {
+            /** @description What has been deleted. Compare it with the ids that were sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedRelationships"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    /**
+     * List which types may be joined.
+     *
+     * Lists, domain by domain, with which types of which domains each entity type may be joined. What is listed may be created with `createRelationships` and deleted with `deleteRelationships`. Belongs to no container and has no pages.
+     *
+     * Needs a three-legged token with `data:read`.
+     *
+     * @see https://aps.autodesk.com/en/docs/acc/v1/reference/http/relationship-service-v2-get-writable-relationship-domains-GET
+     */
+    listWritableRelationships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Region the container is kept in. Without it the service finds the region itself, which may take a little longer. Send it for every container outside the US: a missing or wrong region has been seen to end in 403.
+                 * @example EMEA
+                 */
+                "x-ads-region"?: components["parameters"]["region"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be joined with what, in a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WritableDomain"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

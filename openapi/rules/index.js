@@ -3,6 +3,7 @@ import { errorBody } from './error-body.js';
 import { examples } from './examples.js';
 import { fileRefs } from './file-refs.js';
 import { knownExtensions } from './known-extensions.js';
+import { migration } from './migration.js';
 import { operationId } from './operation-id.js';
 import { paginationPlaces } from './pagination-places.js';
 import { propertyDescription } from './property-description.js';
@@ -21,6 +22,7 @@ export default function plugin() {
         examples,
         'file-refs': fileRefs,
         'known-extensions': knownExtensions,
+        migration,
         'operation-id': operationId,
         'pagination-places': paginationPlaces,
         'property-description': propertyDescription,
@@ -36,6 +38,7 @@ export default function plugin() {
           'house/examples': 'error',
           'house/file-refs': 'error',
           'house/known-extensions': 'error',
+          'house/migration': 'error',
           'house/operation-id': 'error',
           'house/pagination-places': 'error',
           'house/property-description': 'error',

@@ -5,6 +5,7 @@ const verbs = [
   'authorize',
   'batch',
   'cancel',
+  'change',
   'close',
   'complete',
   'create',

@@ -85,6 +85,12 @@ export const provenance = () => {
     ApsDoubt(/** @type {Node} */ doubt, /** @type {Context} */ { location, report }) {
       check(doubt.sources, location.child(['sources']), report);
     },
+    ApsReplacement(/** @type {Node} */ row, /** @type {Context} */ { location, report }) {
+      check(row.sources, location.child(['sources']), report);
+    },
+    ApsLeftOut(/** @type {Node} */ row, /** @type {Context} */ { location, report }) {
+      check(row.sources, location.child(['sources']), report);
+    },
     Example(/** @type {Node} */ example, /** @type {Context} */ { location, report }) {
       if (example['x-taken-from']) check([example['x-taken-from']], location.child(['x-taken-from']), report);
     },

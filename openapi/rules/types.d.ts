@@ -2,6 +2,8 @@
 export interface Location {
   child: (path: (string | number)[]) => Location;
   key: () => Location;
+  /** Place in the file: `#/` for the whole of it. */
+  pointer: string;
   source: { absoluteRef: string };
 }
 

@@ -69,25 +69,32 @@ const newTypes = {
     properties: {
       title: text,
       url: text,
-      operations: listOf('ApsReplacement'),
-      fields: listOf('ApsReplacement'),
-      statuses: listOf('ApsReplacement'),
+      statusOf: text,
+      operations: 'ApsReplacements',
+      fields: 'ApsReplacements',
+      statuses: 'ApsReplacements',
     },
-    required: ['title', 'url', 'operations', 'fields', 'statuses'],
+    required: ['title', 'url', 'statusOf', 'operations', 'fields', 'statuses'],
   },
+  ApsReplacements: listOf('ApsReplacement'),
   ApsReplacement: {
     properties: { from: text, to: { type: 'array', items: text }, note: text, sources: sourceKeys },
     required: ['from', 'to', 'sources'],
   },
+  ApsLeftOuts: listOf('ApsLeftOut'),
+  ApsLeftOut: {
+    properties: { operation: text, reason: text, sources: sourceKeys },
+    required: ['operation', 'reason', 'sources'],
+  },
 };
 
 const additions = {
-  Root: { 'x-sources': 'ApsSources', 'x-migration': 'ApsMigration' },
+  Root: { 'x-sources': 'ApsSources', 'x-migration': 'ApsMigration', 'x-left-out': 'ApsLeftOuts' },
   Operation: {
     'x-source': 'ApsClaims',
     'x-confidence': confidence,
     'x-auth-context': { enum: ['app', 'user', 'either', 'client', 'none'] },
-    'x-retry': { enum: ['safe'] },
+    'x-retry': { enum: ['safe', 'unsafe'] },
     'x-pagination': 'ApsPagination',
     'x-rate-limit': 'ApsRateLimit',
     'x-doubts': 'ApsDoubts',

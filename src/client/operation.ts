@@ -14,8 +14,8 @@ export interface Operation {
   readonly commaLists?: readonly string[];
   /** Prefixes to take off path parameters, by name. */
   readonly prefixes?: Readonly<Record<string, string>>;
-  /** `safe`: a POST that only reads, so that it may be sent again. */
-  readonly retry?: 'safe';
+  /** Where the method does not tell whether it may be sent again: `safe`, a POST that only reads; `unsafe`, a PUT. */
+  readonly retry?: 'safe' | 'unsafe';
   /** How to get the next page. */
   readonly pagination?: Pagination;
 }

@@ -57,8 +57,9 @@ export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send):
   }
 }
 
-/** Only what changes nothing the second time is sent again: idempotent methods, and POSTs that the document calls safe. */
-export const mayRepeat = ({ method, retry }: Operation): boolean => idempotentMethods.has(method) || retry === 'safe';
+/** Only what changes nothing the second time is sent again: idempotent methods, unless the document says otherwise. */
+export const mayRepeat = ({ method, retry }: Operation): boolean =>
+  retry ? retry === 'safe' : idempotentMethods.has(method);
 
 /**
  * How long to wait after an attempt before the next.

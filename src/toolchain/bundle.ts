@@ -16,7 +16,27 @@ export class BrokenDocumentError extends Error {
  * @returns the documents by family, in alphabetical order.
  * @throws {BrokenDocumentError} when a file is missing or is not valid.
  */
-export async function bundleDocuments(): Promise<Map<string, OpenApiDocument>> {
+export function bundleDocuments(): Promise<Map<string, OpenApiDocument>> {
+  return withBundles(async (files) => {
+    const documents = new Map<string, OpenApiDocument>();
+    for (const [family, file] of files) {
+      const document = JSON.parse(await readFile(file, 'utf8')) as OpenApiDocument;
+      // The bundler takes any YAML that has the right version.
+      if (!hasOperations(document)) throw await explain('', family);
+      documents.set(family, document);
+    }
+    return documents;
+  });
+}
+
+/**
+ * Bundles every family into a file each, for as long as they are used.
+ *
+ * @param use is given the files by family, in alphabetical order.
+ * @param flags of `redocly bundle`.
+ * @throws {BrokenDocumentError} when a file is missing or is not valid.
+ */
+export async function withBundles<T>(use: (files: Map<string, string>) => Promise<T>, ...flags: string[]): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'aps-contracts-'));
   const output = (family: string) => join(folder, `${family}.json`);
   try {
@@ -27,13 +47,9 @@ export async function bundleDocuments(): Promise<Map<string, OpenApiDocument>> {
     );
     const config = join(folder, 'redocly.yaml');
     await writeFile(config, JSON.stringify({ apis }));
-    const { code, stderr } = await redocly('bundle', '--config', config);
+    const { code, stderr } = await redocly('bundle', '--config', config, ...flags);
     if (code !== 0) throw await explain(stderr);
-    const texts = await Promise.all(families.map((family) => readFile(output(family), 'utf8')));
-    const documents = new Map(families.map((family, index) => [family, JSON.parse(texts[index]!) as OpenApiDocument]));
-    // The bundler takes any YAML that has the right version.
-    for (const [family, document] of documents) if (!hasOperations(document)) throw await explain('', family);
-    return documents;
+    return await use(new Map(families.map((family) => [family, output(family)])));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

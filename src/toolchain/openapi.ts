@@ -67,7 +67,7 @@ export interface OperationObject {
   'x-confidence': 'documented' | 'observed' | 'inferred';
   /** Keys of sources by what they vouch for. */
   'x-source': Record<string, string[]>;
-  'x-retry'?: 'safe';
+  'x-retry'?: 'safe' | 'unsafe';
   'x-pagination'?: Record<string, unknown>;
   'x-rate-limit'?: RateLimit;
   'x-doubts'?: Doubt[];

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentPath, listFamilies, root } from './families.js';
+import { withBundles } from './bundle.js';
+import { root } from './families.js';
 import { parseJson, redocly } from './redocly.js';
 
 const file = join(root, 'openapi/score.json');
@@ -25,12 +26,14 @@ export type Totals = Record<string, number>;
  */
 export async function scoreDocuments(): Promise<{ totals: Totals; problems: string[] }> {
   const recorded = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Totals;
-  const families = listFamilies();
-  const scores = await Promise.all(families.map(score));
+  // Redocly looks into a shared response only once, and finds no error example in an operation that has it second.
+  const scores = await withBundles(async (files) => {
+    const entries = [...files].map(async ([family, path]) => [family, await score(path)] as const);
+    return Promise.all(entries);
+  }, '--dereferenced');
   const totals: Totals = {};
   const problems: string[] = [];
-  for (const [index, family] of families.entries()) {
-    const { agentReadiness: total, discoverability, subscores, rawMetrics } = scores[index]!;
+  for (const [family, { agentReadiness: total, discoverability, subscores, rawMetrics }] of scores) {
     totals[family] = total;
     for (const name of topped) {
       const percent = 100 * (subscores[name] ?? 0);
@@ -55,7 +58,7 @@ export async function recordTotals(totals: Totals): Promise<void> {
   await writeFile(file, `${JSON.stringify(totals, null, 2)}\n`);
 }
 
-async function score(family: string): Promise<ScoreOutput> {
-  const { stdout, stderr } = await redocly('score', documentPath(family), '--format=json');
+async function score(path: string): Promise<ScoreOutput> {
+  const { stdout, stderr } = await redocly('score', path, '--format=json');
   return parseJson<ScoreOutput>(stdout, stderr);
 }

@@ -1,11 +1,13 @@
-import type { Size } from './bytes.js';
+import { sdkName, type Size } from './bytes.js';
 import type { CallTime } from './calls.js';
 import type { ImportTime } from './cold-import.js';
+import type { TypeCheckTime } from './type-check.js';
 
 export interface Figures {
   calls: CallTime[];
   bytes: Size[];
   coldImport: ImportTime[];
+  typeCheck: TypeCheckTime[];
 }
 
 /** A number we hold ourselves to. */
@@ -16,17 +18,19 @@ export interface Bar {
   met: boolean;
 }
 
-export function checkBars({ calls, bytes, coldImport }: Figures): Bar[] {
+export function checkBars({ calls, bytes, coldImport, typeCheck }: Figures): Bar[] {
   const alone = (name: string) => calls.find(({ contender, concurrency }) => contender === name && concurrency === 1)!;
   const { toBareFetch } = alone('aps-contracts');
   const { toOurs } = alone('Autodesk SDK');
-  const { gzipped } = bytes.find(({ subject }) => subject === 'aps-contracts')!;
+  const gzipped = Math.max(...bytes.filter(({ subject }) => subject !== sdkName).map(({ gzipped }) => gzipped));
   const { milliseconds } = coldImport.find(({ subject }) => subject === 'aps-contracts')!;
+  const { toPlain } = typeCheck.find(({ subject }) => subject === 'aps-contracts')!;
   return [
     atMost('a call, to bare fetch', toBareFetch, 1.15, 'times'),
     atLeast("a call of Autodesk's SDK, to ours", toOurs, 1.7, 'times'),
-    atMost('one family, minified and gzipped', gzipped, 9000, 'bytes'),
+    atMost('the largest family, minified and gzipped', gzipped, 9000, 'bytes'),
     atMost('cold import of one family', milliseconds, 40, 'ms'),
+    atMost('compiling a file, to openapi-fetch', toPlain, 1.1, 'times'),
   ];
 }
 

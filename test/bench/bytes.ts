@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { family, root, sdk } from './subjects.js';
+import { camelCase, listFamilies } from '../../src/toolchain/families.js';
+import { moduleOf, root, sdk } from './subjects.js';
+
+export const sdkName = 'Autodesk SDK';
 
 export interface Size {
   subject: string;
@@ -10,10 +13,10 @@ export interface Size {
 
 /** What importing one family adds to a web application, all dependencies included. */
 export async function measureBytes(): Promise<Size[]> {
-  return [
-    await sizeOf('aps-contracts', `export { createRelationshipsClient } from ${JSON.stringify(family)};`),
-    await sizeOf('Autodesk SDK', `export { IssuesClient } from ${JSON.stringify(sdk)};`),
-  ];
+  const families = listFamilies().map((family) =>
+    sizeOf(family, `export { create${camelCase(`-${family}`)}Client } from ${JSON.stringify(moduleOf(family))};`),
+  );
+  return Promise.all([...families, sizeOf(sdkName, `export { IssuesClient } from ${JSON.stringify(sdk)};`)]);
 }
 
 async function sizeOf(subject: string, contents: string): Promise<Size> {

@@ -5,6 +5,7 @@ import { measureBytes } from './bytes.js';
 import { measureCalls } from './calls.js';
 import { measureColdImport } from './cold-import.js';
 import { formatReport } from './report.js';
+import { measureTypeCheck } from './type-check.js';
 
 interface BenchOptions {
   json?: boolean;
@@ -32,7 +33,9 @@ async function bench({ json = false, quick = false }: BenchOptions): Promise<voi
     const bytes = await measureBytes();
     progress('timing imports');
     const coldImport = measureColdImport(quick);
-    const figures = { calls, bytes, coldImport };
+    progress('timing the compiler');
+    const typeCheck = measureTypeCheck(quick);
+    const figures = { calls, bytes, coldImport, typeCheck };
     const bars = checkBars(figures);
     const machine = { node: process.version, platform: process.platform, cores: availableParallelism() };
     console.log(json ? JSON.stringify({ quick, machine, ...figures, bars }, null, 2) : formatReport(figures, bars));

@@ -3,7 +3,7 @@ import type { Bar, Figures } from './bars.js';
 import { concurrencies } from './calls.js';
 
 /** The figures as tables for a terminal. */
-export function formatReport({ calls, bytes, coldImport }: Figures, bars: Bar[]): string {
+export function formatReport({ calls, bytes, coldImport, typeCheck }: Figures, bars: Bar[]): string {
   const contenders = [...new Set(calls.map(({ contender }) => contender))];
   const callRow = (name: string) => [
     name,
@@ -24,6 +24,15 @@ export function formatReport({ calls, bytes, coldImport }: Figures, bars: Bar[])
     formatTable(
       ['Cold import', 'ms, process', 'ms more than nothing'],
       coldImport.map(({ subject, process, milliseconds }) => [subject, process.toFixed(1), milliseconds.toFixed(1)]),
+    ),
+    formatTable(
+      ['Compiling a file that uses each family', 'instantiations', 'ms', 'to openapi-fetch'],
+      typeCheck.map(({ subject, instantiations, milliseconds, toPlain }) => [
+        subject,
+        String(instantiations),
+        milliseconds.toFixed(0),
+        toPlain.toFixed(2),
+      ]),
     ),
     formatTable(
       ['Bar', '', 'measured', ''],

@@ -106,6 +106,24 @@ describe('what is sent again', () => {
     expect(attempts).toHaveLength(1);
   });
 
+  it('a DELETE, but no PUT that the document calls unsafe', async () => {
+    server.answerWith(first(answerJson(503, {})));
+    const submittals = createSubmittalsClient({ auth: 'a-token', baseUrl: server.url, onAttempt });
+    await submittals.deleteManagerMapping({ params: { path: { projectId: 'p', mappingId: 'm' } } });
+    expect(server.received.map(({ method }) => method)).toEqual(['DELETE', 'DELETE']);
+
+    server.received.length = 0;
+    server.answerWith(answerJson(503, {}));
+    const link = {
+      entities: [
+        { domain: 'a', type: 'b', id: 'c' },
+        { domain: 'd', type: 'e', id: 'f' },
+      ],
+    };
+    expect(await failure(relationships().createRelationships({ params, body: [link] }))).toBeInstanceOf(ApsServerError);
+    expect(server.received.map(({ method }) => method)).toEqual(['PUT']);
+  });
+
   it('nothing where retry is off, for a client or a call', async () => {
     server.answerWith(answerJson(503, {}));
     await failure(search({ retry: false }));

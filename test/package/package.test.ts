@@ -174,8 +174,8 @@ describe('the packed package', () => {
         types: [],
       }),
       getDefaultLibFileName: ts.getDefaultLibFilePath,
-      fileExists: ts.sys.fileExists,
-      readFile: ts.sys.readFile,
+      fileExists: (name) => ts.sys.fileExists(name),
+      readFile: (name) => ts.sys.readFile(name),
     });
     const info = service.getQuickInfoAtPosition(file, text.indexOf('createAttachment;'));
     const { operation } = operations.find(({ id }) => id === 'createAttachment')!;

@@ -10,62 +10,63 @@ import { editFile } from '../support/workspace.js';
 interface Variant {
   rule: string;
   what: string;
-  family: 'authentication' | 'relationships' | 'submittals';
+  family: 'authentication' | 'autocad-io' | 'oss' | 'relationships';
   file: string;
   from: string;
   to: string;
 }
 
-const attachments = 'paths/items_{itemId}_attachments.yaml';
+const download = 'paths/objects_{objectKey}_signeds3download.yaml';
+const upload = 'paths/objects_{objectKey}_signeds3upload.yaml';
 const search = 'paths/relationships_search.yaml';
 
 const variants: Variant[] = [
   {
     rule: 'house/operation-id',
     what: 'an id that does not start with a verb',
-    family: 'submittals',
-    file: attachments,
-    from: 'createAttachment',
-    to: 'attachmentCreate',
+    family: 'oss',
+    file: download,
+    from: 'getDownload',
+    to: 'downloadGet',
   },
   {
     rule: 'house/operation-id',
     what: 'an id in snake case',
-    family: 'submittals',
-    file: attachments,
-    from: 'createAttachment',
-    to: 'create_attachment',
+    family: 'oss',
+    file: download,
+    from: 'getDownload',
+    to: 'get_download',
   },
   {
     rule: 'house/operation-id',
     what: 'an id of another family',
-    family: 'submittals',
-    file: attachments,
-    from: 'createAttachment',
+    family: 'oss',
+    file: download,
+    from: 'getDownload',
     to: 'searchRelationships',
   },
   {
     rule: 'house/examples',
     what: 'a response without an example',
-    family: 'submittals',
+    family: 'oss',
     file: 'responses/NotFound.yaml',
-    from: '    examples:\n      unknownItem:\n        $ref: ../examples/error-404-unknownItem.yaml\n',
+    from: '    examples:\n      unknownBucket:\n        $ref: ../examples/error-404-unknownBucket.yaml\n',
     to: '',
   },
   {
     rule: 'house/error-body',
     what: 'an error without a body',
-    family: 'submittals',
-    file: attachments,
+    family: 'oss',
+    file: download,
     from: '$ref: ../responses/NotFound.yaml',
     to: 'description: Nothing there.',
   },
   {
     rule: 'house/error-body',
     what: 'an error body without a schema',
-    family: 'submittals',
+    family: 'oss',
     file: 'responses/NotFound.yaml',
-    from: '    schema:\n      $ref: ../../shared/schemas/GatewayFault.yaml\n',
+    from: '    schema:\n      $ref: ../schemas/OssError.yaml\n',
     to: '',
   },
   {
@@ -79,31 +80,31 @@ const variants: Variant[] = [
   {
     rule: 'house/provenance',
     what: 'an operation without x-auth-context',
-    family: 'submittals',
-    file: attachments,
-    from: '  x-auth-context: user\n',
+    family: 'oss',
+    file: download,
+    from: '  x-auth-context: either\n',
     to: '',
   },
   {
     rule: 'house/provenance',
     what: 'an operation without x-confidence',
-    family: 'submittals',
-    file: attachments,
+    family: 'oss',
+    file: download,
     from: '  x-confidence: documented\n',
     to: '',
   },
   {
     rule: 'house/provenance',
     what: 'a source that is not named',
-    family: 'submittals',
-    file: attachments,
-    from: 'operation: [attachments-post]',
-    to: 'operation: [hearsay]',
+    family: 'oss',
+    file: download,
+    from: 'operation: [download-page',
+    to: 'operation: [hearsay',
   },
   {
     rule: 'house/provenance',
     what: 'a source that nothing refers to',
-    family: 'submittals',
+    family: 'oss',
     file: 'openapi.yaml',
     from: 'x-sources:\n',
     to: 'x-sources:\n  unused: { title: Unused, kind: guide }\n',
@@ -111,24 +112,24 @@ const variants: Variant[] = [
   {
     rule: 'house/provenance',
     what: 'a request without a source',
-    family: 'submittals',
-    file: attachments,
-    from: '    request: [attachments-post, attach-local-files, attach-files-tool, postman]\n',
+    family: 'oss',
+    file: upload,
+    from: '    request: [completion-page, openapi-2026-06, attach-local-files]\n',
     to: '',
   },
   {
     rule: 'house/provenance',
     what: 'a doubt about a source that is not named',
-    family: 'submittals',
-    file: 'schemas/Attachment.yaml',
-    from: 'sources: [attachments-post, attach-files-tool]',
-    to: 'sources: [hearsay]',
+    family: 'oss',
+    file: 'responses/NotFound.yaml',
+    from: 'sources: [upload-page,',
+    to: 'sources: [hearsay,',
   },
   {
     rule: 'house/provenance',
     what: 'a user context with a two-legged token',
-    family: 'submittals',
-    file: attachments,
+    family: 'relationships',
+    file: search,
     from: '    - threeLegged:\n',
     to: '    - twoLegged:\n',
   },
@@ -167,15 +168,15 @@ const variants: Variant[] = [
   {
     rule: 'house/known-extensions',
     what: 'a misspelt extension',
-    family: 'submittals',
-    file: attachments,
+    family: 'oss',
+    file: download,
     from: 'x-confidence:',
     to: 'x-confidense:',
   },
   {
     rule: 'house/known-extensions',
     what: 'an extension in the wrong place',
-    family: 'submittals',
+    family: 'oss',
     file: 'openapi.yaml',
     from: 'servers:\n  - url:',
     to: 'servers:\n  - x-retry: safe\n    url:',
@@ -183,8 +184,8 @@ const variants: Variant[] = [
   {
     rule: 'struct',
     what: 'an extension with a value it cannot have',
-    family: 'submittals',
-    file: attachments,
+    family: 'oss',
+    file: download,
     from: 'x-confidence: documented',
     to: 'x-confidence: certain',
   },
@@ -199,32 +200,32 @@ const variants: Variant[] = [
   {
     rule: 'house/file-refs',
     what: 'a reference into the same file',
-    family: 'submittals',
-    file: attachments,
+    family: 'oss',
+    file: download,
     from: '$ref: ../responses/NotFound.yaml',
-    to: "$ref: '#/post/responses/400'",
+    to: "$ref: '#/get/responses/400'",
   },
   {
     rule: 'house/file-refs',
     what: 'a path that is not a file',
-    family: 'submittals',
+    family: 'oss',
     file: 'openapi.yaml',
-    from: '    $ref: paths/items_{itemId}_attachments.yaml',
+    from: '    $ref: paths/objects_{objectKey}_signeds3download.yaml',
     to: '    get: { responses: {} }',
   },
   {
     rule: 'house/property-description',
     what: 'a property without a description',
-    family: 'submittals',
-    file: 'schemas/NewAttachment.yaml',
-    from: '    description: Version of the file in the Files tool. Must be sent for a file from there; a local file has none.\n',
+    family: 'oss',
+    file: 'schemas/UploadCompletion.yaml',
+    from: '    description: The upload, as `startUpload` named it.\n',
     to: '',
   },
   {
     rule: 'house/required-confidence',
     what: 'a response that promises without saying how it knows',
-    family: 'submittals',
-    file: 'schemas/Attachment.yaml',
+    family: 'oss',
+    file: 'schemas/CompletionError.yaml',
     from: 'x-required-confidence: inferred\n',
     to: '',
   },
@@ -244,7 +245,24 @@ const variants: Variant[] = [
     from: 'next: /page/continuationToken',
     to: 'next: /page/nextToken',
   },
+  ...(
+    [
+      ['an operation without a row', '  - from: listEngines\n', '  - from: listEngine\n'],
+      ['a property that does not exist', '  - from: WorkItem.StatusDetails\n', '  - from: WorkItem.StatusDetail\n'],
+      ['a status twice', '  - from: Pending\n', '  - from: Succeeded\n'],
+    ] as const
+  ).map(([what, from, to]) => ({
+    rule: 'house/migration',
+    what: `a migration table with ${what}`,
+    family: 'autocad-io' as const,
+    file: 'migration.yaml',
+    from,
+    to,
+  })),
 ];
+
+/** What is not broken, and must be left in peace. */
+const quiet = ['submittals', 'relationships', 'autocad-io'];
 
 let folder: string;
 let findings: Finding[];
@@ -255,9 +273,9 @@ const below = (name: string) => findings.filter(({ place }) => place.includes(`$
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aps-rules-'));
   await cp(join(root, 'openapi/shared'), join(folder, 'shared'), { recursive: true });
-  const folders = ['quiet-submittals', 'quiet-relationships', ...variants.map((_, index) => `variant-${index}`)];
+  const folders = [...quiet.map((family) => `quiet-${family}`), ...variants.map((_, index) => `variant-${index}`)];
   for (const [position, name] of folders.entries()) {
-    const variant = variants[position - 2];
+    const variant = variants[position - quiet.length];
     const family = variant?.family ?? name.replace('quiet-', '');
     await cp(join(root, 'openapi', family), join(folder, name), { recursive: true });
     if (variant) await editFile(join(folder, name, variant.file), variant.from, variant.to);
@@ -268,13 +286,14 @@ beforeAll(async () => {
   const apis = folders.map((name) => `  ${name}: { root: ${name}/openapi.yaml }`);
   await writeFile(join(folder, 'redocly.yaml'), `apis:\n${apis.join('\n')}\n\n${rules}`);
   findings = await lintDocuments('--config', join(folder, 'redocly.yaml'));
-});
+}, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('house rules', () => {
-  it.each(['quiet-submittals', 'quiet-relationships'])('stay quiet about %s', (name) => {
-    expect(below(name)).toEqual([]);
+  it.each(quiet)('stay quiet about %s', (family) => {
+    // Redocly's own rules are for `npm run lint`, which knows the findings to ignore.
+    expect(below(`quiet-${family}`).filter(({ rule }) => rule.startsWith('house/'))).toEqual([]);
   });
 
   it.each(variants.map((variant, index) => ({ ...variant, name: `variant-${index}` })))(
@@ -289,7 +308,8 @@ describe('house rules', () => {
 describe('operation-id', () => {
   const complaints = (index: number) =>
     below(`variant-${index}`)
-      .filter(({ rule }) => rule === 'house/operation-id')
+      // Every copy repeats the ids of the files that were not changed.
+      .filter(({ rule, place }) => rule === 'house/operation-id' && place.includes('signeds3download'))
       .map(({ message }) => message);
 
   it('tells apart what is wrong', () => {

@@ -21,7 +21,8 @@ export function rawRequest(
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const query = defined(params.query).map(([name, value]) => {
-    return `${encodeURIComponent(name)}=${[value]
+    // Brackets stay as they are, as clients send them.
+    return `${encodeURI(name).replaceAll('%5B', '[').replaceAll('%5D', ']')}=${[value]
       .flat()
       .map((part) => encodeURIComponent(String(part)))
       .join(',')}`;

@@ -12,7 +12,7 @@ describe('demo', () => {
     expect(code).toBe(0);
     for (const { id, operation } of operations) {
       // Pages for browsers answer with a redirect and nothing else.
-      const answer = onlyRedirects(operation) ? '302 +to https://' : '20[01] ';
+      const answer = onlyRedirects(operation) ? '302 +to https://' : '20[0-9] ';
       expect(stdout).toMatch(new RegExp(` ${id} .* ${answer}`));
     }
   });
@@ -81,15 +81,11 @@ describe('check', () => {
 describe('score', () => {
   it('fails when a total falls, and when a bar is missed', async () => {
     const workspace = await copyWorkspace();
-    await workspace.edit(
-      'openapi/submittals/paths/items_{itemId}_attachments.yaml',
-      '    description: Submittal item that gets the attachment.\n',
-      '',
-    );
+    await workspace.edit('openapi/oss/parameters/bucketKey.yaml', 'description:', 'x-nothing:');
     const { code, stderr } = await workspace.run(toolchain, 'score');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^submittals: documentationQuality is [\d.]+ instead of 100\.$/m);
-    expect(stderr).toMatch(/^submittals: the total fell from 85\.1 /m);
+    expect(stderr).toMatch(/^oss: documentationQuality is [\d.]+ instead of 100\.$/m);
+    expect(stderr).toMatch(/^oss: the total fell from [\d.]+ to [\d.]+\.$/m);
   });
 
   it('asks to record a total that has no record', async () => {
