@@ -23,7 +23,7 @@ export function operationNotes(document: OpenApiDocument, operation: OperationOb
   const { 'x-rate-limit': limit, 'x-pagination': paging, 'x-retry': retry } = operation;
   const rows = [
     ['Operation', `\`${operation.operationId}\``],
-    ['Known how', confidences[operation['x-confidence']]],
+    ['Evidence', confidences[operation['x-confidence']]],
     ['Token', describeToken(operation)],
     ...(limit ? [['Rate limit', describeLimit(limit)]] : []),
     ...(paging

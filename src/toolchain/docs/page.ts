@@ -47,7 +47,7 @@ export function header({ families, pages }: Site, current: string, root: string)
           id="search"
           type="search"
           role="combobox"
-          placeholder="Search operations"
+          placeholder="Search"
           aria-label="Search operations"
           aria-autocomplete="list"
           aria-expanded="false"

@@ -11,11 +11,11 @@ export async function landingPage(families: FamilySummary[]): Promise<Page> {
   return {
     path: 'index.html',
     title: 'aps-contracts',
-    body: html` <h1>Contracts of the Autodesk APIs that have none</h1>
+    body: html` <h1>OpenAPI contracts for Autodesk APIs that have none</h1>
       <p class="lead">
-        OpenAPI 3.1 documents of ${operations} operations of Autodesk Platform Services, written by hand from public
-        sources, and what follows from a contract: a typed fetch client, a mock, checks, these pages. What the sources
-        leave open is marked.
+        ${operations} operations of Autodesk Platform Services in OpenAPI 3.1, written by hand from public sources, and
+        what follows from a contract: a typed fetch client, a mock, checks, these pages. What the sources leave open is
+        marked.
       </p>
 
       <h2 id="uses">Who it is for</h2>
@@ -41,7 +41,7 @@ export async function landingPage(families: FamilySummary[]): Promise<Page> {
               <th>Family</th>
               <th>What it is for</th>
               <th class="number">Operations</th>
-              <th>Known how</th>
+              <th>Evidence</th>
               <th class="number">Doubts</th>
             </tr>
           </thead>

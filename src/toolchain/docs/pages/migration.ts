@@ -71,7 +71,7 @@ function tableRow(retired: Retired, { from, to, note, sources }: Replacement): H
     <th scope="row">
       ${operation ? html`<a href="${operationLink(retired.family, operation)}">${before}</a>` : before}
     </th>
-    <td>
+    <td class="to">
       ${to.length === 0 ? html`<span class="none">nothing</span>` : to.map((one) => html`<code>${breakable(one)}</code> `)}
     </td>
     <td>${note && renderInline(note)}${sourceList(retired, sources)}</td>

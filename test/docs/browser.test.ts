@@ -1,0 +1,296 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { operationLink } from '../../src/toolchain/docs/links.js';
+import { serveSite, type SiteServer } from '../../src/toolchain/docs/serve.js';
+import { chromiumPath, noBrowser } from '../support/browser.js';
+import { documents, operations } from '../support/documents.js';
+import { useSite } from '../support/site.js';
+
+const families = [...documents.keys()];
+const paths = [
+  'index.html',
+  'doubts.html',
+  'migration.html',
+  'changelog.html',
+  ...families.map((family) => `reference/${family}.html`),
+];
+const phone = { width: 390, height: 844 };
+const schemes = ['light', 'dark'] as const;
+
+describe.skipIf(noBrowser)(`the site in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  const site = useSite();
+  let server: SiteServer;
+  let browser: Browser;
+  let axe: string;
+
+  beforeAll(async () => {
+    // Below a path, as a site of a project often is.
+    server = await serveSite(site.folder, { prefix: '/some/prefix/' });
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    browser = await chromium.launch({
+      executablePath: chromiumPath!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page and notes what is wrong with it: errors, and requests that leave the site. */
+  async function open(path: string, options: BrowserContextOptions = {}, base = server.url) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text().slice(0, 300));
+    });
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url().slice(0, 300)}`));
+    // Every request passes here, whether it would have come through or not.
+    await context.route('**', (route) => {
+      const url = route.request().url();
+      if (url.startsWith(base) || /^(data|blob):/.test(url)) return route.continue();
+      complaints.push(`outside: ${url}`);
+      return route.abort();
+    });
+    await page.goto(base + path);
+    await rendered(page);
+    return { page, complaints };
+  }
+
+  /** Waits until Redoc has taken over what was written ahead. */
+  async function rendered(page: Page) {
+    await page.waitForLoadState('load');
+    if (page.url().includes('/reference/'))
+      await page.locator('[data-testid="color-mode-switcher"]').waitFor({ state: 'attached' });
+  }
+
+  const heading = (page: Page, text: string) => page.getByRole('heading', { name: text, exact: true }).first();
+
+  describe.each(schemes)('in %s colours', (colorScheme) => {
+    it.each(paths)('%s renders, and nothing leaves the site', async (path) => {
+      const { page, complaints } = await open(path, { colorScheme });
+      expect(await page.locator('h1').first().isVisible()).toBe(true);
+      expect(await page.locator('html').getAttribute('class')).toContain(colorScheme);
+      // All of it: Redoc writes what comes into view.
+      for (let step = 0; step < 10; step++) {
+        await page.mouse.wheel(0, 3000);
+        await page.waitForTimeout(50);
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    it.each([...paths, ...families.map((family) => firstOperation(family))])(
+      '%s has no serious fault for axe',
+      async (path) => {
+        const { page } = await open(path, { colorScheme });
+        expect(await faults(page)).toEqual([]);
+      },
+    );
+  });
+
+  const firstOperation = (family: string) =>
+    operationLink(family, operations.find((found) => found.family === family)!.operation);
+
+  async function faults(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    const options: RunOptions = { resultTypes: ['violations'] };
+    const { violations } = await page.evaluate(
+      (given) =>
+        (globalThis as unknown as { axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> } }).axe.run(
+          document,
+          given,
+        ),
+      options,
+    );
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`));
+  }
+
+  it('opens the right operation by each deep link', async () => {
+    for (const family of families) {
+      const { page } = await open(`reference/${family}.html`);
+      for (const { operation } of operations.filter((found) => found.family === family)) {
+        await page.evaluate((address) => void (location.href = address), server.url + operationLink(family, operation));
+        const title = heading(page, operation.summary);
+        await title.waitFor({ timeout: 5000 });
+        await expect
+          .poll(() => inView(title), { message: `${family} ${operation.operationId}`, timeout: 5000 })
+          .toBe(true);
+      }
+    }
+  });
+
+  it('opens an operation by a deep link from elsewhere', async () => {
+    const { family, operation } = operations.at(-1)!;
+    const { page } = await open(operationLink(family, operation));
+    await expect.poll(() => inView(heading(page, operation.summary)), { timeout: 5000 }).toBe(true);
+  });
+
+  /** Whether the top of an element is below the bar and above the lower half of the window. */
+  const inView = async (element: ReturnType<typeof heading>) => {
+    const box = await element.boundingBox();
+    return box !== null && box.y >= 56 && box.y < 500;
+  };
+
+  it('finds an operation with the keyboard alone, by name', async () => {
+    const { family, id, operation } = operations[0]!;
+    const { page, complaints } = await open('index.html');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('search');
+    await page.keyboard.type(id);
+    expect(await page.locator('#search-results [aria-selected="true"]').innerText()).toContain(operation.summary);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(server.url + operationLink(family, operation));
+    await expect.poll(() => inView(heading(page, operation.summary)), { timeout: 5000 }).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds an operation by path, from one reference page on another and on its own', async () => {
+    const [first, last] = [operations[0]!, operations.at(-1)!];
+    const { page } = await open(`reference/${first.family}.html`);
+    for (const { family, path, operation } of [
+      last,
+      first,
+      operations.find((found) => found.family === first.family && found !== first)!,
+    ]) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(`${operation.summary} ${path}`);
+      await page.locator('#search-results [role=option]').first().click();
+      await page.waitForURL(server.url + operationLink(family, operation));
+      await expect.poll(() => inView(heading(page, operation.summary)), { timeout: 5000 }).toBe(true);
+    }
+  });
+
+  it('lets the arrows choose, says how many there are, and closes by Escape', async () => {
+    const { page } = await open('index.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type('relationship');
+    expect(await page.locator('#search-status').innerText()).toMatch(/^\d+ operations/);
+    const active = () => page.locator('#search').getAttribute('aria-activedescendant');
+    expect(await active()).toBe('search-result-0');
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe('search-result-1');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).not.toBe('search-result-0');
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search-results').isVisible()).toBe(false);
+    await page.keyboard.type(' nosuchword');
+    expect(await page.locator('#search-results').innerText()).toContain('No operation fits');
+  });
+
+  it.each(['index.html', `reference/${families[0]}.html`])(
+    '%s lets the keyboard skip to the content, and shows where it is',
+    async (path) => {
+      const { page } = await open(path);
+      await page.keyboard.press('Tab');
+      const skip = page.locator('.skip-link');
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      await expect.poll(async () => (await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+      for (let step = 0; step < 8; step++) {
+        await page.keyboard.press('Tab');
+        const shown = await page.evaluate(() => {
+          const element = document.activeElement!;
+          const { outlineStyle, boxShadow } = getComputedStyle(element);
+          return (
+            outlineStyle !== 'none' ||
+            boxShadow !== 'none' ||
+            element === document.body ||
+            element.outerHTML.slice(0, 200)
+          );
+        });
+        expect(shown).toBe(true);
+      }
+    },
+  );
+
+  it('remembers the colours a visitor chose, on every page', async () => {
+    const { page, complaints } = await open('index.html', { colorScheme: 'light' });
+    const colours = () => page.locator('html').getAttribute('class');
+    const button = page.getByRole('button', { name: 'Dark colours' });
+    await button.click();
+    expect(await colours()).toBe('dark');
+    await page.goto(`${server.url}reference/${families[0]}.html`);
+    await rendered(page);
+    expect(await colours()).toContain('dark');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await button.click();
+    expect(await colours()).toContain('light');
+    await page.goto(`${server.url}doubts.html`);
+    expect(await colours()).toBe('light');
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows the samples of an operation in both languages', async () => {
+    const { family, id, operation } = operations.find((found) => found.operation['x-pagination'])!;
+    const { page } = await open(operationLink(family, operation));
+    await expect.poll(() => inView(heading(page, operation.summary)), { timeout: 5000 }).toBe(true);
+    const samples = page.locator('#content').getByText('curl', { exact: true });
+    await samples.first().waitFor();
+    expect(await page.locator('#content').innerText()).toContain('$APS_TOKEN');
+    await samples.first().click();
+    await page.getByText('TypeScript', { exact: true }).first().click();
+    await expect.poll(() => page.locator('#content').innerText()).toContain(`.${id}(`);
+  });
+
+  describe('on a phone', () => {
+    it.each([...paths, ...families.map((family) => firstOperation(family))])(
+      '%s does not scroll sideways',
+      async (path) => {
+        const { page } = await open(path, { viewport: phone, isMobile: true, hasTouch: true });
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+      },
+    );
+
+    it('has its menu within reach', async () => {
+      const { page, complaints } = await open('index.html', { viewport: phone, isMobile: true, hasTouch: true });
+      const menu = page.getByRole('navigation', { name: 'Site' });
+      expect(await menu.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Menu' }).tap();
+      expect(await menu.isVisible()).toBe(true);
+      const last = documents.get(families.at(-1)!)!.info.title;
+      await menu.getByRole('link', { name: last }).tap();
+      await page.waitForURL(`${server.url}reference/${families.at(-1)}.html`);
+      await rendered(page);
+      expect(complaints).toEqual([]);
+    });
+
+    it('finds an operation', async () => {
+      const { family, id, operation } = operations.at(-1)!;
+      const { page } = await open('index.html', { viewport: phone, isMobile: true, hasTouch: true });
+      await page.getByRole('combobox', { name: 'Search operations' }).tap();
+      await page.keyboard.type(id);
+      await page.locator('#search-results [role=option]').first().tap();
+      await page.waitForURL(server.url + operationLink(family, operation));
+      await expect.poll(() => inView(heading(page, operation.summary)), { timeout: 5000 }).toBe(true);
+    });
+  });
+
+  it('works from a disk', async () => {
+    const { family, operation } = operations[0]!;
+    const { page, complaints } = await open('index.html', {}, pathToFileURL(join(site.folder, '/')).href);
+    await page.keyboard.press('/');
+    await page.keyboard.type(operation.operationId);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/reference/);
+    await rendered(page);
+    expect(page.url()).toContain(operationLink(family, operation));
+    await expect.poll(() => inView(heading(page, operation.summary)), { timeout: 5000 }).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
