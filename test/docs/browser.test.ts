@@ -72,9 +72,11 @@ describe.skipIf(noBrowser)(`the site in Chromium${noBrowser ? ` (skipped: ${noBr
       await page.locator('[data-testid="color-mode-switcher"]').waitFor({ state: 'attached' });
   }
 
-  /** The heading of an operation. Its accessible name would have that of the link in it as well. */
+  /** The heading of an operation. Its accessible name would have that of the link in it as well; a badge may follow. */
   const heading = (page: Page, text: string) =>
-    page.locator('h2').filter({ hasText: new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) });
+    page
+      .locator('h2')
+      .filter({ hasText: new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( ?deprecated)?$`, 'i') });
 
   describe.each(schemes)('in %s colours', (colorScheme) => {
     it.each(paths)(
@@ -249,23 +251,33 @@ describe.skipIf(noBrowser)(`the site in Chromium${noBrowser ? ` (skipped: ${noBr
     expect(complaints).toEqual([]);
   });
 
-  it('shows the samples of an operation in both languages', async () => {
-    const { family, id, operation } = operations.find((found) => found.operation['x-pagination'])!;
-    const { page } = await open(operationLink(family, operation));
-    await isShown(page, operation.summary);
-    const samples = page.locator('#content').getByText('curl', { exact: true });
-    await samples.first().waitFor();
-    expect(await page.locator('#content').innerText()).toContain('$APS_TOKEN');
-    await samples.first().click();
-    await page.getByText('TypeScript', { exact: true }).first().click();
-    await expect.poll(() => page.locator('#content').innerText()).toContain(`.${id}(`);
+  it.each(schemes)('shows the samples of an operation in both languages, in %s colours', async (colorScheme) => {
+    const found = operations.find(({ operation }) => operation['x-pagination'])!;
+    const { page, complaints } = await open(operationLink(found.family, found.operation), { colorScheme });
+    await isShown(page, found.operation.summary);
+    const sample = page.getByTestId('source-code');
+    await sample.filter({ hasText: '$APS_TOKEN' }).first().waitFor({ timeout: 5000 });
+    await page.getByRole('button', { name: 'curl', exact: true }).first().click();
+    await page.getByRole('menuitem', { name: 'TypeScript' }).locator('visible=true').first().click();
+    await sample
+      .filter({ hasText: `.${found.id}(` })
+      .first()
+      .waitFor({ timeout: 5000 });
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   describe('on a phone', () => {
     it.each(paths)('%s does not scroll sideways', async (path) => {
       const { page } = await open(path, { viewport: phone, isMobile: true, hasTouch: true });
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBeLessThanOrEqual(phone.width);
+      const here = operations.filter(({ family }) => path === `reference/${family}.html`);
+      const longest = here.reduce((one, other) => (one && one.path.length >= other.path.length ? one : other), here[0]);
+      if (longest) {
+        await show(page, longest);
+        expect(await width(), longest.id).toBeLessThanOrEqual(phone.width);
+      }
     });
 
     it('has its menu within reach', async () => {

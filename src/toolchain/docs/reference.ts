@@ -22,6 +22,8 @@ export async function writeReference(site: Site, { family, title, document }: Fa
       disableTelemetry: true,
       scrollYOffset: barHeight,
       sortRequiredPropsFirst: true,
+      // What is not named here is not offered, whatever samples a document has.
+      codeSamples: { languages: [{ lang: 'curl' }, { lang: 'TypeScript' }, { lang: 'Payload' }] },
       downloadUrls: ['json', 'yaml'].map((type) => ({
         title: `OpenAPI ${type.toUpperCase()}`,
         url: `../openapi/${family}.${type}`,
