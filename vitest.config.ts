@@ -21,6 +21,7 @@ export default defineConfig({
     // Half the tests wait for processes; vitest's own choice leaves one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/test-report.json' }]] : ['default'],
   },
 });

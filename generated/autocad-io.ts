@@ -43,7 +43,7 @@ export interface paths {
         /**
          * Get a work item
          * @deprecated
-         * @description Gets a work item with its arguments, its status, its times and, once there is one, the address of its report. Asking again and again for the status is discouraged; a `Status` output that the service calls does without. Version 3 has `GET /workitems/{id}`, which knows a status for three days.
+         * @description Gets a work item with its arguments, its status, its times and, once there is one, the address of its report. Asking again and again for the status is discouraged; a `Status` output that the service calls does without. Version 3 has `GET /workitems/{id}`, which knows a status for three days after the end.
          */
         get: operations["getWorkItem"];
         put?: never;
@@ -510,7 +510,7 @@ export interface components {
         /** @description Input of the run and where it comes from. */
         InputArgument: {
             /**
-             * @description Address the input is fetched from.
+             * @description Address the input is fetched from, or the content itself as a data URI where it is `Embedded`.
              * @example https://s3.amazonaws.com/AutoCAD-Core-Engine-Services/TestDwg/makeall.dwg
              */
             Resource: string | null;
@@ -575,7 +575,7 @@ export interface components {
         /**
          * @description How the run is doing. Final unless it is `Pending` or `InProgress`. No example shows null; the metadata allows it.
          *
-         *     - `FailedEnvironmentSetup` (-5) the engine the activity asks for could not be installed.
+         *     - `FailedEnvironmentSetup` (-5) installing the engine the activity asks for failed.
          *     - `FailedUpload` (-4) an output could not be uploaded.
          *     - `FailedMissingOutput` (-3) the engine ended well, but an output is not there.
          *     - `FailedExecution` (-2) the engine gave an exit code other than zero: it ran out of time, crashed or could not
@@ -678,7 +678,7 @@ export interface components {
              */
             Timestamp: string;
         };
-        /** @description Work items of the app. */
+        /** @description Work items. */
         WorkItemList: {
             /**
              * @description OData address of the set.
@@ -727,7 +727,7 @@ export interface components {
         /** @description Input of the run and where it comes from. */
         NewInputArgument: {
             /**
-             * @description Address the input is fetched from: one that is pre-signed, or one that takes an Authorization entry in `Headers`. With `ResourceKind` `Embedded` it is a data URI that holds the content.
+             * @description Address the input is fetched from: one that is pre-signed, or one that takes an `Authorization` among `Headers`. Where `ResourceKind` is `Embedded`, the content itself, as a data URI: `data:application/json[;base64],<data>`.
              * @example https://s3.amazonaws.com/AutoCAD-Core-Engine-Services/TestDwg/makeall.dwg
              */
             Resource?: string | null;
@@ -752,7 +752,7 @@ export interface components {
              * @enum {string|null}
              */
             HttpVerb?: "GET" | "HEAD" | null;
-        };
+        } & unknown;
         /** @description Output of the run and where it goes. */
         NewOutputArgument: {
             /**
@@ -814,7 +814,7 @@ export interface components {
             /**
              * @description How the run is doing. The service sets it in its answers.
              *
-             *     - `FailedEnvironmentSetup` (-5) the engine the activity asks for could not be installed.
+             *     - `FailedEnvironmentSetup` (-5) installing the engine the activity asks for failed.
              *     - `FailedUpload` (-4) an output could not be uploaded.
              *     - `FailedMissingOutput` (-3) the engine ended well, but an output is not there.
              *     - `FailedExecution` (-2) the engine gave an exit code other than zero: it ran out of time, crashed or could not
@@ -1108,14 +1108,14 @@ export interface components {
              */
             Id?: string;
             /**
-             * @description `Id` of each app package the script needs. Leave it out where AutoCAD's own commands are enough.
+             * @description `Id` of each app package the script needs; empty where AutoCAD's own commands are enough.
              * @example [
              *       "MyTestPackage"
              *     ]
              */
             AppPackages?: string[];
             /**
-             * @description Program that runs the script. Empty or left out for the core console of AutoCAD; otherwise a RealDWG program that comes with one of the app packages.
+             * @description Program that runs the script. Empty for the core console of AutoCAD; otherwise a RealDWG program that comes with one of the app packages.
              * @example
              */
             HostApplication?: string | null;
@@ -1131,7 +1131,7 @@ export interface components {
             /** @description Programs that the script may start. */
             AllowedChildProcesses?: components["schemas"]["NewChildProcess"][];
             /**
-             * @description Whether others may run the activity as well. False when left out.
+             * @description Whether others may run the activity as well.
              * @example false
              */
             IsPublic?: boolean;
@@ -1408,7 +1408,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayFault"];
             };
         };
-        /** @description Nothing is where the address leads to, or the activity of a work item does not exist. */
+        /** @description Nothing is where the address leads to, or, it seems, the activity of a new work item does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1561,7 +1561,7 @@ export interface operations {
     /**
      * Get a work item.
      *
-     * Gets a work item with its arguments, its status, its times and, once there is one, the address of its report. Asking again and again for the status is discouraged; a `Status` output that the service calls does without. Version 3 has `GET /workitems/{id}`, which knows a status for three days.
+     * Gets a work item with its arguments, its status, its times and, once there is one, the address of its report. Asking again and again for the status is discouraged; a `Status` output that the service calls does without. Version 3 has `GET /workitems/{id}`, which knows a status for three days after the end.
      *
      * Needs a two- or three-legged token with `code:all`.
      *

@@ -1,4 +1,5 @@
 import { extendTypes } from './vocabulary.js';
+import { changes, impacts } from './changes/index.js';
 import { errorBody } from './error-body.js';
 import { examples } from './examples.js';
 import { fileRefs } from './file-refs.js';
@@ -31,8 +32,10 @@ export default function plugin() {
         'retry-after': retryAfter,
       },
     },
+    diff: { oas3: changes },
     configs: {
       all: {
+        diff: impacts,
         rules: {
           'house/error-body': 'error',
           'house/examples': 'error',

@@ -1,16 +1,6 @@
-import type { IHttpOperation } from '@stoplight/types';
-
-/** What Prism found wrong with a request. */
-export interface Violation {
-  path?: (string | number)[];
-  code?: string | number;
-  message: string;
-}
-
-interface Schema {
-  properties?: Record<string, Schema & { 'x-error-role'?: string }>;
-  items?: Schema;
-}
+import { resolve, type MediaType, type Reference, type Response, type Schema } from '../toolchain/openapi.js';
+import type { Operation } from './operation.js';
+import type { Violation } from './violation.js';
 
 type Body = Record<string, unknown>;
 
@@ -18,39 +8,70 @@ type Body = Record<string, unknown>;
  * Writes what is wrong with a request into the body Prism would answer with, in the places the document marks with
  * `x-error-role`. The rest of the documented example stays.
  */
-export function explainViolations(
-  operation: IHttpOperation,
-  status: number,
-  example: Body,
-  violations: Violation[],
-): Body {
-  const schema = operation.responses.find(({ code }) => code === String(status))?.contents?.[0]?.schema as
-    Schema | undefined;
-  // Without a token nothing else of a request counts.
-  const unauthorized = violations.filter(({ code }) => code === 401);
-  const counting = unauthorized.length > 0 ? unauthorized : violations;
+export function explainViolations(operation: Operation, status: number, example: Body, violations: Violation[]): Body {
   // That a condition is not met is said once more as a broken `if`, without saying what is missing.
-  const faults = counting.filter(({ code }) => code !== 'if').map((violation) => describe(operation, violation));
-  const summary = faults.map(({ place, detail }) => (place ? `${place}: ${detail}` : detail)).join('; ');
-  const body = { ...example };
-  for (const [name, property] of Object.entries(schema?.properties ?? {})) {
-    if (property['x-error-role'] === 'detail') body[name] = summary;
-    if (property['x-error-role'] === 'items') {
-      const [item] = (example[name] ?? []) as Body[];
-      body[name] = faults.map((fault) => fillItem(property.items, item ?? {}, fault));
-    }
-  }
-  return body;
+  const faults = violations.filter(({ code }) => code !== 'if').map((violation) => describe(operation, violation));
+  const detail = faults.map(({ place, detail }) => (place ? `${place}: ${detail}` : detail)).join('; ');
+  return fill(operation, contentOf(operation, String(status))?.schema, example, { detail }, faults);
 }
 
-function fillItem(schema: Schema | undefined, example: Body, { field, detail }: Fault): Body {
-  const item = { ...example };
-  for (const [name, property] of Object.entries(schema?.properties ?? {})) {
-    if (property['x-error-role'] === 'field') item[name] = field ?? '';
-    if (property['x-error-role'] === 'detail') item[name] = detail;
-  }
-  return item;
+/** An error that no operation documents, such as one of a path that has no such method. */
+export interface OwnError {
+  code: string;
+  title: string;
+  detail: string;
 }
+
+/** Statuses whose bodies show best how a family writes its errors. */
+const exemplary = ['400', '404', '403', '401', '409', '500', '429'];
+
+/** An error in the shape in which an operation has its errors; in that of the gateway where it documents none. */
+export function ownError(operation: Operation, error: OwnError): Body {
+  for (const status of exemplary) {
+    const content = contentOf(operation, status);
+    if (!content) continue;
+    const [first] = Object.values(content.examples ?? {});
+    const example = first ? (resolve<{ value: unknown }>(operation.document, first).value as Body) : {};
+    return fill(operation, content.schema, example, error, []);
+  }
+  return gatewayFault(error.detail);
+}
+
+/** What the gateway says where no family documents the status. */
+export const gatewayFault = (developerMessage: string): Body => ({ developerMessage });
+
+function contentOf({ document, object }: Operation, status: string): MediaType | undefined {
+  const reference = object.responses[status];
+  const { content = {} } = reference ? resolve<Response>(document, reference) : {};
+  return Object.values(content)[0];
+}
+
+function fill(
+  { document }: Operation,
+  schema: Schema | Reference | undefined,
+  example: Body,
+  values: Partial<OwnError>,
+  faults: Fault[],
+): Body {
+  const fillObject = (node: Schema | Reference | undefined, body: Body, values: RoleValues): Body => {
+    const filled = { ...body };
+    for (const [name, reference] of Object.entries(node ? propertiesOf(node) : {})) {
+      const property = resolve<Schema>(document, reference);
+      const role = property['x-error-role'];
+      if (role === 'items') {
+        const [item] = (body[name] ?? []) as Body[];
+        filled[name] = faults.map(({ field = '', detail }) =>
+          fillObject(property.items, item ?? {}, { field, detail }),
+        );
+      } else if (role && values[role] !== undefined && !property.enum) filled[name] = values[role];
+    }
+    return filled;
+  };
+  const propertiesOf = (node: Schema | Reference) => resolve<Schema>(document, node).properties ?? {};
+  return fillObject(schema, example, { ...values });
+}
+
+type RoleValues = Partial<OwnError> & { field?: string };
 
 interface Fault {
   /** Where it is, such as `body.entities.0.id` or `query.pageLimit`; undefined for the request as a whole. */
@@ -60,22 +81,13 @@ interface Fault {
   detail: string;
 }
 
-/** Prism starts its messages with the place, and writes the names of parameters in lower case. */
-function describe(operation: IHttpOperation, { path = [], code, message }: Violation): Fault {
-  // Prism's own says no more than that the scheme is wrong.
-  if (code === 401) return fault('header', ['Authorization'], /^must/.test(message) ? message : tokenRule(operation));
-  const [part, ...names] = path.map(String);
+function describe({ object }: Operation, { path, code, message }: Violation): Fault {
+  if (code === 401 && path.length === 0) {
+    // Prism's own says no more than that the scheme is wrong.
+    const rule = object['x-auth-context'] === 'client' ? 'must be `Basic <credentials>`' : 'must be `Bearer <token>`';
+    return { place: 'header.Authorization', field: 'Authorization', detail: rule };
+  }
+  const [part, ...names] = path;
   if (part === undefined) return { detail: message };
-  const rule = message.replace(/^Request (body|query|path|header)( (property|parameter) \S+)? /, '');
-  if (part === 'body') return fault(part, names, rule);
-  const parameters = operation.request?.[part === 'header' ? 'headers' : (part as 'path' | 'query')] ?? [];
-  const documented = parameters.find(({ name }) => name.toLowerCase() === names[0]);
-  return fault(part, documented ? [documented.name, ...names.slice(1)] : names, rule);
-}
-
-const tokenRule = ({ extensions }: IHttpOperation) =>
-  extensions?.['x-auth-context'] === 'client' ? 'must be `Basic <credentials>`' : 'must be `Bearer <token>`';
-
-function fault(part: string, names: string[], detail: string): Fault {
-  return { place: [part, ...names].join('.'), field: names.join('.') || part, detail };
+  return { place: path.join('.'), field: names.join('.') || part, detail: message };
 }

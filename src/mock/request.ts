@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isJson } from './media-type.js';
 
 const limit = 10 * 1024 * 1024;
 
@@ -12,23 +13,35 @@ export interface RequestBody {
   value: unknown;
   /** Why the text is not JSON, though its media type says so. */
   malformed?: string;
+  /** How long it is, in bytes. */
+  size: number;
 }
 
 /** @throws {BodyTooLargeError} past 10 MiB. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
-  const bytes = await collect(request);
-  if (bytes.length === 0) return { value: undefined };
+  const { 'content-length': length, 'transfer-encoding': encoding, 'content-type': mediaType } = request.headers;
+  // Without either there is no body, and nothing to wait for.
+  if (length === undefined && encoding === undefined) return { value: undefined, size: 0 };
+  return parseBody(await collect(request), mediaType);
+}
+
+/** The value of a body by its media type. */
+export function parseBody(bytes: Buffer, mediaType: string | undefined): RequestBody {
+  const size = bytes.length;
+  if (size === 0) return { value: undefined, size };
   const text = bytes.toString('utf8');
-  if (!/^application\/([^;]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return { value: text };
+  if (!isJson(mediaType)) return { value: text, size };
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: JSON.parse(text) as unknown, size };
   } catch (error) {
-    return { value: text, malformed: (error as SyntaxError).message };
+    return { value: text, malformed: (error as SyntaxError).message, size };
   }
 }
 
-function collect(request: IncomingMessage): Promise<Buffer> {
+/** All bytes of a request. */
+export function collect(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    if (request.destroyed) return reject(new Error('The connection ended within the body.'));
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
@@ -40,5 +53,7 @@ function collect(request: IncomingMessage): Promise<Buffer> {
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', reject);
+    // After the end this changes nothing.
+    request.on('close', () => reject(new Error('The connection ended within the body.')));
   });
 }

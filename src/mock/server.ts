@@ -1,30 +1,48 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { ProblemJsonError, type IHttpNameValue, type IHttpRequest } from '@stoplight/prism-http';
-import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IHttpNameValue } from '@stoplight/prism-http';
+import { chooseAnswer, refuse, type Answer } from './answer.js';
 import { answerPreflight, isPreflight, setCorsHeaders } from './cors.js';
-import { loadOperations, type Document } from './operations.js';
-import { createPrism, malformedBodies, mockConfig } from './prism.js';
-import { BodyTooLargeError, readBody } from './request.js';
+import { listen, type RunningServer } from './listen.js';
+import { notFound, wrongMethod } from './no-operation.js';
+import { listOperations, type Operation } from './operation.js';
+import { findPage, withoutItems } from './page.js';
+import { findPairedExample } from './paired-example.js';
+import { PreferenceError, readPreference, type Preference } from './prefer.js';
+import { Problem } from './problem.js';
+import { readBody } from './request.js';
+import { findViolations, type SentRequest } from './request-violations.js';
+import { Router, type Match } from './router.js';
+import { readTarget } from './target.js';
+import { Trouble, type TroubleOptions } from './trouble.js';
+import type { Violation } from './violation.js';
 
-export interface MockServerOptions {
+export interface MockServerOptions extends TroubleOptions {
   /** Bundled documents of the families to serve. */
-  documents: Iterable<Document>;
+  documents: Iterable<object>;
   /** Port to listen on; 0, the default, takes any free one. */
   port?: number;
   /** Address to listen on; `127.0.0.1` unless given. */
   host?: string;
+  /** Whether answers are made up from the schemas, unless a request prefers otherwise. */
+  dynamic?: boolean;
   /** Told of each answer. */
-  onAnswer?: (answer: { method: string; url: string; status: number }) => void;
+  onAnswer?: (answer: Answered) => void;
 }
 
-export interface MockServer {
-  /** Origin to call, such as `http://127.0.0.1:4010`. */
-  readonly url: string;
-  readonly port: number;
-  /** Stops listening and ends the connections that are open. */
-  close(): Promise<void>;
+/** What became of a request. */
+export interface Answered {
+  method: string;
+  url: string;
+  status: number;
+  /** From the request's head to the end of the answer. */
+  milliseconds: number;
+  /** Undefined where the path or the method is none of ours. */
+  operationId?: string;
+  /** What is wrong with the request. */
+  violations?: Violation[];
 }
+
+export type MockServer = RunningServer;
 
 /**
  * Serves documents on one port: production paths, a bearer token required, requests checked, answers taken from the
@@ -33,82 +51,81 @@ export interface MockServer {
  * @throws {Error} when the port cannot be listened on (`code` says why) or a document is not OpenAPI.
  */
 export async function createMockServer(options: MockServerOptions): Promise<MockServer> {
-  const { documents, port = 0, host = '127.0.0.1', onAnswer } = options;
-  const operations = await loadOperations(documents);
-  const prism = createPrism();
-
-  const server = createServer((request, response) => {
-    response.on('finish', () => {
-      onAnswer?.({ method: request.method ?? '', url: request.url ?? '', status: response.statusCode });
-    });
-    handle(request, response).catch((error: unknown) => sendProblem(response, error));
-  });
+  const { documents, port = 0, host = '127.0.0.1', dynamic = false, onAnswer } = options;
+  const router = new Router(listOperations(documents));
+  const trouble = new Trouble(options);
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
+    const noted: Pick<Answered, 'operationId' | 'violations'> = {};
+    if (onAnswer) tell(onAnswer, request, response, noted);
     setCorsHeaders(request, response);
     if (isPreflight(request)) return answerPreflight(request, response);
-    const input = await readRequest(request);
-    const preferred = getHttpConfigFromRequest(input);
-    if (preferred._tag === 'Left') throw preferred.left;
-    const mock = { ...mockConfig.mock, ...definedOnly(preferred.right) };
-    const result = await prism.request(input, operations, { ...mockConfig, mock })();
-    if (result._tag === 'Left') throw result.left;
-    const { output, validations } = result.right;
-    for (const [name, value] of Object.entries(output.headers ?? {})) {
-      if (value !== null) response.setHeader(name, value);
+    const target = readTarget(request.url ?? '/');
+    const match = find(router, target.path);
+    if (!match) throw notFound(router, target.path);
+    const operation = match.operations.get((request.method ?? '').toLowerCase());
+    if (!operation) return send(response, wrongMethod(match.operations, request.method ?? ''));
+    noted.operationId = operation.object.operationId;
+    const instead = await trouble.strike(operation, request);
+    const { value, malformed, size } = await readBody(request);
+    if (!(await trouble.delay(response))) return;
+    if (instead) return send(response, instead);
+    const headers = request.headers as IHttpNameValue;
+    const sent = { ...target, path: match.parameters(operation), headers, body: value, malformed, size };
+    await respond(operation, sent, response, noted);
+  }
+
+  async function respond(operation: Operation, sent: SentRequest, response: ServerResponse, noted: Partial<Answered>) {
+    const preferred = preferenceOf(sent);
+    const violations = await findViolations(operation, sent);
+    if (violations.length > 0) {
+      noted.violations = violations;
+      response.setHeader('sl-violations', asHeader(violations));
+      return send(response, await refuse(operation, violations, preferred));
     }
-    if (validations.input.length > 0) response.setHeader('sl-violations', asHeader(validations.input));
-    response.statusCode = output.statusCode;
-    response.end(output.body === undefined ? undefined : JSON.stringify(output.body));
+    const preference = { ...preferred, dynamic: preferred.dynamic ?? (dynamic && preferred.example === undefined) };
+    if (preference.dynamic) preference.seed ??= trouble.drawSeed();
+    const open = preference.code === undefined && preference.example === undefined && !preference.dynamic;
+    const page = open ? findPage(operation, sent) : undefined;
+    if (open) preference.example = typeof page === 'object' ? page.example : findPairedExample(operation, sent.body);
+    const answer = await chooseAnswer(operation, preference, sent.headers.accept);
+    send(response, page === 'beyond the last' ? withoutItems(operation, answer) : answer);
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
+  return listen(handle, port, host);
+}
+
+function find(router: Router<Operation>, path: string): Match<Operation> | undefined {
+  try {
+    return router.find(path);
+  } catch {
+    throw new Problem(400, 'Bad request', 'The percent-encoding of the path is broken.');
+  }
+}
+
+function preferenceOf({ headers, query }: SentRequest): Preference {
+  try {
+    return readPreference(headers.prefer, query);
+  } catch (error) {
+    if (error instanceof PreferenceError) throw new Problem(422, 'Wrong preference', error.message);
+    throw error;
+  }
+}
+
+function tell(
+  onAnswer: (answer: Answered) => void,
+  { method = '', url = '' }: IncomingMessage,
+  response: ServerResponse,
+  noted: Partial<Answered>,
+) {
+  const start = performance.now();
+  response.once('finish', () => {
+    onAnswer({ method, url, status: response.statusCode, milliseconds: performance.now() - start, ...noted });
   });
-  const address = server.address() as AddressInfo;
-  const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return {
-    url: `http://${shownHost}:${address.port}`,
-    port: address.port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
 }
 
-async function readRequest(request: IncomingMessage): Promise<IHttpRequest> {
-  const target = `http://mock${request.url ?? '/'}`;
-  if (!URL.canParse(target)) throw Object.assign(new Error('The request target is not a path.'), { status: 400 });
-  const { pathname, searchParams } = new URL(target);
-  const { value, malformed } = await readBody(request);
-  const query: Record<string, string | string[]> = {};
-  for (const name of searchParams.keys()) {
-    const values = searchParams.getAll(name);
-    query[name] = values.length > 1 ? values : values[0]!;
-  }
-  const headers = { ...request.headers } as IHttpNameValue;
-  // Prism looks at the media type only where a length says that there is a body; chunked requests have none.
-  if (value !== undefined) headers['content-length'] ??= '1';
-  const method = (request.method ?? 'get').toLowerCase() as IHttpRequest['method'];
-  const input: IHttpRequest = { method, url: { path: pathname, query }, headers, body: value };
-  if (malformed !== undefined) malformedBodies.set(input, malformed);
-  return input;
-}
-
-function sendProblem(response: ServerResponse, error: unknown) {
-  if (response.headersSent) return response.destroy();
-  const tooLarge = error instanceof BodyTooLargeError;
-  // What is left of the body stays unread, so the connection cannot be used again.
-  if (tooLarge) response.setHeader('Connection', 'close');
-  const problem = ProblemJsonError.toProblemJson(Object.assign(error as Error, tooLarge && { status: 413 }));
-  const additional = (error as { additional?: { headers?: Record<string, string> } }).additional;
-  for (const [name, value] of Object.entries(additional?.headers ?? {})) response.setHeader(name, value);
-  response.statusCode = problem.status;
-  response.setHeader('Content-Type', 'application/problem+json');
-  response.end(JSON.stringify(problem));
+function send(response: ServerResponse, { status, headers, text }: Answer) {
+  response.writeHead(status, headers).end(text);
 }
 
 /** Headers hold ASCII, and Node's own clients give up above 16 KiB of them. */
@@ -117,8 +134,4 @@ function asHeader(value: unknown): string {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
   return ascii.length > 8000 ? `Too many violations! ${ascii.slice(0, 8000)}` : ascii;
-}
-
-function definedOnly<T extends object>(value: T): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<T>;
 }

@@ -11,13 +11,13 @@ export class BrokenDocumentError extends Error {
 }
 
 /**
- * Bundles every family into one document each.
+ * Bundles families, all of them unless named, into one document each.
  *
  * @returns the documents by family, in alphabetical order.
  * @throws {BrokenDocumentError} when a file is missing or is not valid.
  */
-export function bundleDocuments(): Promise<Map<string, OpenApiDocument>> {
-  return withBundles(async (files) => {
+export function bundleDocuments(families?: string[]): Promise<Map<string, OpenApiDocument>> {
+  return withBundles({ families }, async (files) => {
     const documents = new Map<string, OpenApiDocument>();
     for (const [family, file] of files) {
       const document = JSON.parse(await readFile(file, 'utf8')) as OpenApiDocument;
@@ -29,18 +29,26 @@ export function bundleDocuments(): Promise<Map<string, OpenApiDocument>> {
   });
 }
 
+interface BundleOptions {
+  /** All of them unless given. */
+  families?: string[] | undefined;
+  /** Flags of `redocly bundle`. */
+  flags?: string[];
+}
+
 /**
- * Bundles every family into a file each, for as long as they are used.
+ * Bundles families into a file each, for as long as they are used.
  *
  * @param use is given the files by family, in alphabetical order.
- * @param flags of `redocly bundle`.
  * @throws {BrokenDocumentError} when a file is missing or is not valid.
  */
-export async function withBundles<T>(use: (files: Map<string, string>) => Promise<T>, ...flags: string[]): Promise<T> {
+export async function withBundles<T>(
+  { families = listFamilies(), flags = [] }: BundleOptions,
+  use: (files: Map<string, string>) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'aps-contracts-'));
   const output = (family: string) => join(folder, `${family}.json`);
   try {
-    const families = listFamilies();
     // Redocly bundles several documents in one run only where a configuration says where each goes. JSON is YAML.
     const apis = Object.fromEntries(
       families.map((family) => [family, { root: join(root, documentPath(family)), output: output(family) }]),

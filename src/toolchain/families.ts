@@ -9,9 +9,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const documentPath = (family: string) => `openapi/${family}/openapi.yaml`;
 
 /** The families there are: every folder below `openapi/` with a root document. */
-export function listFamilies(): string[] {
-  return readdirSync(join(root, 'openapi'))
-    .filter((name) => existsSync(join(root, documentPath(name))))
+export function listFamilies(folder = root): string[] {
+  return readdirSync(join(folder, 'openapi'))
+    .filter((name) => existsSync(join(folder, documentPath(name))))
     .sort();
 }
 

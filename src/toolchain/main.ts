@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
 import { addDocs } from './docs/command.js';
+import { addDoubts } from './doubts/command.js';
+import { addReview } from './review/command.js';
+import { addCheckRelease } from './review/release.js';
 import { recordTotals, scoreDocuments } from './score.js';
 
 const program = new Command('toolchain').description('What the npm scripts of this repository run.');
@@ -57,11 +60,17 @@ program
   });
 
 addDocs(program);
+addDoubts(program);
+addReview(program);
+addCheckRelease(program);
 
 function fail(lines: string[]) {
   for (const line of lines) console.error(line);
   process.exitCode = 1;
 }
+
+// Who pipes us into `head` has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
   await program.parseAsync();

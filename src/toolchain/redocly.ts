@@ -10,14 +10,21 @@ export interface Finding {
   message: string;
   /** `file:line:column`, relative to the repository. */
   place: string;
+  file: string;
+  line?: number;
+  /** The node within the file. */
+  pointer?: string;
 }
 
 /** Runs the Redocly command line in the repository; never throws for an exit code other than 0. */
-export function redocly(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+export const redocly = (...args: string[]) => redoclyIn(root, ...args);
+
+/** The same in another folder, such as a copy of the repository. */
+export function redoclyIn(cwd: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     // Without a terminal Redocly still counts columns and colours; neither belongs into what we read.
     const env = { ...process.env, NO_COLOR: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-    const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd, env, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [bin, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? 1) || 1 : 0, stdout, stderr });
     });
@@ -28,13 +35,16 @@ interface LintOutput {
   problems: {
     ruleId: string;
     message: string;
-    location: { source: { ref: string }; start?: { line: number; col: number } }[];
+    location: { source: { ref: string }; pointer?: string; start?: { line: number; col: number } }[];
   }[];
 }
 
 /** Lints families, all of them unless named. */
-export async function lintDocuments(...families: string[]): Promise<Finding[]> {
-  const { stdout, stderr } = await redocly('lint', ...families, '--format=json');
+export const lintDocuments = (...families: string[]) => lintIn(root, ...families);
+
+/** The same in another folder, by the rules that stand there. */
+export async function lintIn(folder: string, ...families: string[]): Promise<Finding[]> {
+  const { stdout, stderr } = await redoclyIn(folder, 'lint', ...families, '--format=json');
   // One JSON text a document, end to end.
   const outputs = stdout.split(/(?<=^\})(?=\{)/m).map((text) => parseJson<LintOutput>(text, stderr));
   return outputs
@@ -43,6 +53,9 @@ export async function lintDocuments(...families: string[]): Promise<Finding[]> {
       rule: ruleId,
       message,
       place: [first?.source.ref, first?.start?.line, first?.start?.col].filter((part) => part !== undefined).join(':'),
+      file: first?.source.ref ?? '',
+      line: first?.start?.line,
+      pointer: first?.pointer,
     }));
 }
 

@@ -27,10 +27,10 @@ export type Totals = Record<string, number>;
 export async function scoreDocuments(): Promise<{ totals: Totals; problems: string[] }> {
   const recorded = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Totals;
   // Redocly looks into a shared response only once, and finds no error example in an operation that has it second.
-  const scores = await withBundles(async (files) => {
+  const scores = await withBundles({ flags: ['--dereferenced'] }, async (files) => {
     const entries = [...files].map(async ([family, path]) => [family, await score(path)] as const);
     return Promise.all(entries);
-  }, '--dereferenced');
+  });
   const totals: Totals = {};
   const problems: string[] = [];
   for (const [family, { agentReadiness: total, discoverability, subscores, rawMetrics }] of scores) {

@@ -4,6 +4,7 @@ import { checkBars } from './bars.js';
 import { measureBytes } from './bytes.js';
 import { measureCalls } from './calls.js';
 import { measureColdImport } from './cold-import.js';
+import { measureMock } from './mock.js';
 import { formatReport } from './report.js';
 import { measureTypeCheck } from './type-check.js';
 
@@ -13,7 +14,9 @@ interface BenchOptions {
 }
 
 await new Command('bench')
-  .description('Measures the built client next to bare fetch, openapi-fetch and the SDK of Autodesk, all in one run.')
+  .description(
+    'Measures the built client next to bare fetch, openapi-fetch and the SDK of Autodesk, and the mock next to Prism.',
+  )
   .option('--json', 'print one JSON object instead of tables')
   .option('--quick', 'make few calls: shows that it works, the figures mean little')
   .addHelpText(
@@ -35,7 +38,9 @@ async function bench({ json = false, quick = false }: BenchOptions): Promise<voi
     const coldImport = measureColdImport(quick);
     progress('timing the compiler');
     const typeCheck = measureTypeCheck(quick);
-    const figures = { calls, bytes, coldImport, typeCheck };
+    progress('timing the mock');
+    const mock = await measureMock(quick);
+    const figures = { calls, bytes, coldImport, typeCheck, mock };
     const bars = checkBars(figures);
     const machine = { node: process.version, platform: process.platform, cores: availableParallelism() };
     console.log(json ? JSON.stringify({ quick, machine, ...figures, bars }, null, 2) : formatReport(figures, bars));

@@ -3,7 +3,7 @@ import type { Bar, Figures } from './bars.js';
 import { concurrencies } from './calls.js';
 
 /** The figures as tables for a terminal. */
-export function formatReport({ calls, bytes, coldImport, typeCheck }: Figures, bars: Bar[]): string {
+export function formatReport({ calls, bytes, coldImport, typeCheck, mock }: Figures, bars: Bar[]): string {
   const contenders = [...new Set(calls.map(({ contender }) => contender))];
   const callRow = (name: string) => [
     name,
@@ -32,6 +32,17 @@ export function formatReport({ calls, bytes, coldImport, typeCheck }: Figures, b
         String(instantiations),
         milliseconds.toFixed(0),
         toPlain.toFixed(2),
+      ]),
+    ),
+    formatTable(
+      ['Mock', 'ready, ms', 'to prism mock', 'requests/s, 16 at a time', 'to prism mock', 'to one family'],
+      mock.map(({ subject, ready, readyToPrism, requestsPerSecond, rateToPrism, rateToOneFamily }) => [
+        subject === 'prism mock' ? subject : `aps-contracts, ${subject}`,
+        ready.toFixed(0),
+        readyToPrism.toFixed(2),
+        requestsPerSecond.toFixed(0),
+        rateToPrism.toFixed(1),
+        rateToOneFamily.toFixed(2),
       ]),
     ),
     formatTable(

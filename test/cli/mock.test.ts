@@ -1,10 +1,19 @@
+import { exec } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { devNull } from 'node:os';
+import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../../src/toolchain/families.js';
 import { cli, copyWorkspace, finish, printed, start } from '../support/workspace.js';
 
 const qualification = '/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf';
+
+/** Runs a line of ours as a shell does, and gives the status that came back. */
+async function statusOf(line: string): Promise<string> {
+  const { stdout } = await promisify(exec)(line.replace(/^curl/, `curl -s -o ${devNull} -w '%{http_code}'`));
+  return stdout;
+}
 
 const run = (...args: string[]) => finish(start(root, cli, ...args));
 
@@ -30,7 +39,79 @@ describe('aps-contracts mock', () => {
   it('explains itself', async () => {
     const { code, stdout } = await run('mock', '--help');
     expect(code).toBe(0);
-    for (const option of ['--port', '--host', 'Prefer: code=']) expect(stdout).toContain(option);
+    for (const option of ['--port', '--host', '--delay', '--fail', '--rate-limit', '--seed', 'Prefer: code=']) {
+      expect(stdout).toContain(option);
+    }
+    expect(stdout).toMatch(/Examples:\n {2}aps-contracts mock /);
+  });
+
+  it('shows what it serves and three requests that do what it says', async () => {
+    const child = start(root, cli, 'mock', '--port', '0', '--log', 'none', 'relationships', 'tradetapp');
+    const [screen] = await printed(child, /[^]*-d [^]*\n/);
+    expect(screen).toMatch(
+      /^Mock at http:\/\/127\.0\.0\.1:\d+ .*\n\n {2}relationships {2}\d+ operations\n {2}tradetapp/,
+    );
+    const tries = [...screen.matchAll(/# .*: (\d+)\n {2}(curl .*)\n/g)];
+    expect(tries).toHaveLength(3);
+    for (const [, status, line] of tries) expect(await statusOf(line!)).toBe(status);
+  });
+
+  it('serves only the families it is given', async () => {
+    const child = start(root, cli, 'mock', '--port', '0', 'relationships');
+    const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
+    expect((await fetch(url + qualification)).status).toBe(404);
+  });
+
+  it('says which families there are', async () => {
+    const { code, stdout, stderr } = await run('mock', 'submittals', 'submitals');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^mock: there is no family "submitals"; there are .*relationships, .*submittals.*\.\n$/);
+  });
+
+  it('writes a line for each request, and a token into none', async () => {
+    const child = start(root, cli, 'mock', '--port', '0', 'tradetapp');
+    const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
+    const line = printed(child, /200 GET .*/);
+    await fetch(`${url}${qualification}?access_token=very-secret&x=%1b[2J`, {
+      headers: { Authorization: 'Bearer very-secret' },
+    });
+    const [text] = await line;
+    expect(text).toMatch(/^200 GET \/construction.*\?access_token=\*\*\*&x=%1b\[2J {2}getQualification {2}[\d.]+ ms$/);
+  });
+
+  it('writes JSON lines and nothing else to stdout', async () => {
+    const child = start(root, cli, 'mock', '--port', '0', '--log', 'json', 'tradetapp', 'relationships');
+    const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
+    const end = finish(child);
+    await fetch(url + qualification);
+    await fetch(`${url}/bim360/relationship/v2/containers/x/relationships:search`, {
+      headers: { Authorization: 'Bearer very-secret' },
+    });
+    child.kill('SIGTERM');
+    const { stdout } = await end;
+    expect(stdout).not.toContain('very-secret');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text) as object);
+    expect(lines).toMatchObject([
+      { method: 'GET', status: 401, operationId: 'getQualification', violations: [{ code: 401 }] },
+      { status: 400, violations: [{ place: 'path.containerId', code: 'format' }] },
+    ]);
+  });
+
+  it('repeats a run by its seed, which it shows', async () => {
+    const serve = async (...args: string[]) => {
+      const child = start(root, cli, 'mock', '--port', '0', '--fail', '50%', '--delay', '0-3', ...args, 'tradetapp');
+      const [screen, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) [^]*--seed \d+/);
+      const statuses = [];
+      for (let index = 0; index < 20; index++) statuses.push((await fetch(url + qualification)).status);
+      child.kill('SIGKILL');
+      return { seed: /--seed (\d+)/.exec(screen)![1]!, statuses };
+    };
+    const { seed, statuses } = await serve();
+    expect(new Set(statuses)).toEqual(new Set([401, 503]));
+    expect((await serve('--seed', seed)).statuses).toEqual(statuses);
   });
 
   it.each([
@@ -40,7 +121,13 @@ describe('aps-contracts mock', () => {
     ['--port', '80.5'],
     ['--prot', '1'],
     ['--port', ''],
-    ['surplus'],
+    ['--delay', 'long'],
+    ['--delay', '500-100'],
+    ['--fail', '1.5'],
+    ['--fail', '101%'],
+    ['--rate-limit', '0'],
+    ['--seed', '-1'],
+    ['--log', 'xml'],
   ])('refuses %s %s', async (...args) => {
     const { code, stderr, stdout } = await run('mock', ...args);
     expect(code).toBe(1);

@@ -2,7 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listDoubts } from '../../src/toolchain/docs/doubts.js';
+import { findDoubts } from '../../src/toolchain/doubts/doubts.js';
+import { countDoubts } from '../../src/toolchain/doubts/report.js';
 import { root } from '../../src/toolchain/families.js';
+import { SourceFiles } from '../../src/toolchain/source-files.js';
 import { documents, operations } from '../support/documents.js';
 import { useSite } from '../support/site.js';
 
@@ -61,6 +65,11 @@ describe('the site', () => {
       expect(section.match(/<li>/g)?.length ?? 0, family).toBe(there + leftOut);
       expect(section.match(/class="sources"/g)?.length ?? 0, family).toBe(there + leftOut);
     }
+  });
+
+  it('counts the doubts as npm run doubts does', () => {
+    const counts = countDoubts(findDoubts(new SourceFiles(root), families), families);
+    for (const [family, document] of documents) expect(listDoubts(document).length, family).toBe(counts[family]);
   });
 
   it('has every row of every migration table', () => {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { bundleDocuments } from '../bundle.js';
 import { root } from '../families.js';
+import { serveSite, type SiteServer } from './serve.js';
 
 interface DocsOptions {
   serve?: boolean;
@@ -28,28 +29,36 @@ Examples:
   npm run docs -- --serve --port 4020`,
     )
     .action(async ({ serve, port }: DocsOptions) => {
-      // The site's tools take a second to load, and are not needed for --help.
-      const [documents, { buildSite }] = await Promise.all([bundleDocuments(), import('./build.js')]);
       const folder = join(root, 'dist/docs');
-      const pages = await buildSite(documents, folder, (done, total, path) => {
-        console.log(`${String(done).padStart(String(total).length)}/${total} ${path}`);
-      });
-      console.log(`dist/docs/: ${pages.length} pages`);
-      if (serve) await show(folder, port);
+      // Before the site is built: a port that is taken is known at once.
+      const server = serve ? await listen(folder, port) : undefined;
+      if (serve && !server) return;
+      try {
+        // The site's tools take a second to load, and are not needed for --help.
+        const [documents, { buildSite }] = await Promise.all([bundleDocuments(), import('./build.js')]);
+        const pages = await buildSite(documents, folder, (done, total, path) => {
+          console.log(`${String(done).padStart(String(total).length)}/${total} ${path}`);
+        });
+        console.log(`dist/docs/: ${pages.length} pages`);
+      } catch (error) {
+        await server?.close();
+        throw error;
+      }
+      if (!server) return;
+      console.log(`Docs at ${server.url} (Ctrl-C stops it)`);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
     });
 }
 
-async function show(folder: string, port: number): Promise<void> {
-  const { serveSite } = await import('./serve.js');
+async function listen(folder: string, port: number): Promise<SiteServer | undefined> {
   try {
-    const server = await serveSite(folder, { port });
-    console.log(`Docs at ${server.url} (Ctrl-C stops it)`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+    return await serveSite(folder, { port });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const taken = `port ${port} is taken; choose another with --port, or leave it out for any.`;
     console.error(`docs: ${code === 'EADDRINUSE' ? taken : message}`);
     process.exitCode = 1;
+    return undefined;
   }
 }
 

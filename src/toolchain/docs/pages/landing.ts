@@ -20,9 +20,9 @@ export async function landingPage(families: FamilySummary[]): Promise<Page> {
 
       <h2 id="uses">Who it is for</h2>
       <ul class="cards">
-        ${use('Integrators', 'call the services with a typed client: tokens, retry and paging included.', 'npm install aps-contracts')}
+        ${use('Integrators', 'call the services with a typed client: tokens, retry and paging included.', "import { createApsClients } from 'aps-contracts'")}
         ${use('Frontend teams', 'build against a mock that answers like the services, on one port.', 'npm run mock -- --port 4010')}
-        ${use('Reviewers', 'see what a change of the contract means, and that it is sound.', 'npm test')}
+        ${use('Reviewers', 'see what a change of the contract breaks, place by place.', 'npm run review -- --base main')}
         ${use('Readers', 'look up an operation, where its facts come from, and what is not settled.', 'npm run docs -- --serve')}
       </ul>
 

@@ -1,0 +1,189 @@
+import negotiation from '@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js';
+import type { IHttpNegotiationResult } from '@stoplight/prism-http/dist/mocker/negotiator/types.js';
+import type { IHttpOperation } from '@stoplight/types';
+import { explainViolations } from './error-answer.js';
+import { isJson } from './media-type.js';
+import { oncePer } from './once.js';
+import type { Operation } from './operation.js';
+import type { Preference } from './prefer.js';
+import { readWithPrism } from './prism-operation.js';
+import { Problem } from './problem.js';
+import { silent } from './silent-logger.js';
+import type { Violation } from './violation.js';
+
+const negotiator = negotiation.default;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** The body as it is sent; undefined where there is none. */
+  readonly text: string | undefined;
+}
+
+/**
+ * The answer to a request that is as documented: Prism chooses it, by what the request prefers and accepts. What it
+ * chooses is kept, as long as it is not made up.
+ *
+ * @throws {Problem} where nothing documented is what the request asks for.
+ */
+export async function chooseAnswer(
+  operation: Operation,
+  { code, example: exampleKey, dynamic = false, seed }: Preference,
+  accept: string | undefined,
+): Promise<Answer> {
+  const mediaTypes = accept?.split(',');
+  const config = { code, exampleKey, dynamic, seed, mediaTypes };
+  if (dynamic) return generateAnswer(operation, config);
+  return keep(operation, JSON.stringify([code, exampleKey, accept]), async () => {
+    const resource = await readWithPrism(operation);
+    const chosen = orProblem(operation, config, () =>
+      negotiator.negotiateOptionsForValidRequest(resource, config)(silent),
+    );
+    return assemble(operation, chosen) ?? generateAnswer(operation, config);
+  });
+}
+
+/**
+ * The answer to a request that is not as documented: Prism chooses the status, the body says what is wrong.
+ *
+ * @throws {Problem} where no status for it is documented.
+ */
+export async function refuse(
+  operation: Operation,
+  violations: Violation[],
+  preferred: Preference = {},
+): Promise<Answer> {
+  const codes = statusesFor(violations);
+  const example = codes.includes(preferred.code ?? 0) ? preferred.example : undefined;
+  const template = await keep(operation, JSON.stringify([codes, example]), async () => {
+    const resource = await readWithPrism(operation);
+    const chosen = negotiator.negotiateOptionsForInvalidRequest(resource.responses, codes, example)(silent);
+    return chosen._tag === 'Right' ? assemble(operation, chosen.right) : undefined;
+  });
+  if (!template) throw undocumented(codes[0], violations);
+  if (typeof template.body !== 'object' || template.body === null) return template;
+  const body = explainViolations(operation, template.status, template.body as Record<string, unknown>, violations);
+  return { ...template, body, text: JSON.stringify(body) };
+}
+
+/** The statuses that fit what is wrong, the best one first. */
+function statusesFor(violations: Violation[]): [number, ...number[]] {
+  if (violations.some(({ code }) => code === 401)) return [401];
+  return violations.some(({ code }) => code === 415) ? [415, 422, 400] : [422, 400];
+}
+
+function undocumented(status: number, violations: Violation[]): Problem {
+  if (status === 401) return new Problem(401, 'No valid credentials', 'Send `Authorization: Bearer <token>`.');
+  const validation = violations.map(({ path, code, message }) => ({
+    location: path,
+    severity: 'Error',
+    code,
+    message,
+  }));
+  const title = status === 415 ? 'Wrong media type' : 'Invalid request';
+  return new Problem(status, title, 'The request is not valid, and no answer to that is documented.', { validation });
+}
+
+interface Kept {
+  /** By what was asked for. */
+  answers: Map<string, Promise<Answer | undefined>>;
+}
+
+const keptOf = oncePer((_: Operation): Kept => ({ answers: new Map() }));
+
+/** Callers can ask for no end of things that differ, so what is kept has an end. */
+const most = 200;
+
+function keep<T extends Answer | undefined>(operation: Operation, key: string, make: () => Promise<T>): Promise<T> {
+  const { answers } = keptOf(operation);
+  const known = answers.get(key);
+  if (known) return known as Promise<T>;
+  const made = make();
+  if (answers.size >= most) answers.clear();
+  answers.set(key, made);
+  made.catch(() => answers.delete(key));
+  return made;
+}
+
+/** Puts an answer together from the document's examples; undefined where one is missing and must be made up. */
+function assemble(operation: Operation, chosen: IHttpNegotiationResult): Answer | undefined {
+  const { code, mediaType, bodyExample, schema, headers } = chosen;
+  const body: unknown = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
+  if (body === undefined && schema) return undefined;
+  const values: Record<string, string> = {};
+  for (const { name, schema, examples } of headers) {
+    const [example] = examples ?? [];
+    if (example && 'value' in example) values[name] = String(example.value);
+    else if (schema) return undefined;
+  }
+  return finish(operation, Number(code), values, mediaType, body);
+}
+
+function finish(
+  { object }: Operation,
+  status: number,
+  own: Record<string, string>,
+  mediaType: string | undefined,
+  body: unknown,
+): Answer {
+  const headers = {
+    ...own,
+    ...(mediaType && { 'Content-Type': mediaType }),
+    ...(object.deprecated && status < 400 && { Deprecation: 'true' }),
+  };
+  const asIs = typeof body === 'string' && !isJson(mediaType ?? 'application/json');
+  return {
+    status,
+    headers,
+    body,
+    text: asIs || body === undefined ? body : JSON.stringify(body),
+  };
+}
+
+type Config = Parameters<typeof negotiator.negotiateOptionsForValidRequest>[1];
+
+/** Has Prism make up an answer from the schemas. What it needs for that takes a second to load, so it is loaded late. */
+async function generateAnswer(operation: Operation, config: Config): Promise<Answer> {
+  const resource = await readWithPrism(operation);
+  const { default: mocker } = await import('@stoplight/prism-http/dist/mocker/index.js');
+  // A seed stays until it is reset.
+  if (config.seed === undefined) mocker.resetJSONSchemaGenerator();
+  const input = { data: requestOf(resource), validations: [] };
+  const {
+    statusCode,
+    headers = {},
+    body,
+  } = orProblem(operation, config, () => mocker.default({ resource, input, config: { ...config } })(silent));
+  const { 'Content-type': mediaType, deprecation: _, ...own } = headers as Record<string, string | null>;
+  const values = Object.entries(own).filter(([, value]) => value !== null);
+  const texts = Object.fromEntries(values.map(([name, value]) => [name, String(value)]));
+  return finish(operation, statusCode, texts, mediaType ?? undefined, body);
+}
+
+const requestOf = ({ method, path }: IHttpOperation) => ({ method: method as 'get', url: { path } });
+
+interface Left {
+  _tag: 'Left';
+  left: Error & { status?: number; detail?: string };
+}
+type Either<T> = Left | { _tag: 'Right'; right: T };
+
+/** Prism's result, or why it has none: a preference that nothing fits is the caller's fault, whatever Prism calls it. */
+function orProblem<T>(operation: Operation, { code, exampleKey, mediaTypes }: Config, run: () => Either<T>): T {
+  let reason: string;
+  try {
+    const result = run();
+    if (result._tag === 'Right') return result.right;
+    reason = result.left.detail || result.left.message;
+  } catch (error) {
+    // Prism throws at an Accept header that is none.
+    reason = (error as Error).message;
+  }
+  if (code === undefined && exampleKey === undefined && mediaTypes === undefined) throw new Error(reason);
+  const statuses = Object.keys(operation.object.responses).join(', ');
+  if (code !== undefined || exampleKey !== undefined) {
+    throw new Problem(404, 'Nothing to prefer', `${reason} Documented: ${statuses}.`);
+  }
+  throw new Problem(406, 'Nothing to accept', reason);
+}

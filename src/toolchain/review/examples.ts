@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { documentPath } from '../families.js';
+import type { SourceFiles, SourceNode } from '../source-files.js';
+import type { Change } from './change.js';
+import { describePlace } from './place.js';
+
+/** Examples whose value changed. `redocly diff` does not look into values, and the mock answers with them. */
+export function diffExamples(family: string, base: SourceFiles, head: SourceFiles): Change[] {
+  const before = examplesOf(base, family);
+  const changes: Change[] = [];
+  for (const [pointer, node] of examplesOf(head, family)) {
+    const old = before.get(pointer);
+    if (!old || isDeepStrictEqual(valueOf(old), valueOf(node))) continue;
+    changes.push({
+      impact: 'patch',
+      ...describePlace(head, documentPath(family), pointer),
+      direction: '',
+      what: ['The value of the example changed.'],
+      rules: [],
+      provenance: false,
+      file: node.file,
+      line: head.line(node),
+      pointer: '#',
+    });
+  }
+  return changes;
+}
+
+const valueOf = ({ value }: SourceNode) => (value as { value?: unknown }).value;
+
+/** The examples of every body, by their pointer through the references. */
+function examplesOf(files: SourceFiles, family: string): Map<string, SourceNode> {
+  const found = new Map<string, SourceNode>();
+  const descend = (node: SourceNode, pattern: string[], pointer: string) => {
+    const target = files.follow(node);
+    if (pattern.length === 0) return void found.set(pointer, target);
+    const [wanted, ...rest] = pattern;
+    for (const [key, value] of Object.entries(target.value ?? {})) {
+      if (wanted !== '*' && wanted !== key) continue;
+      const escaped = key.replaceAll('~', '~0').replaceAll('/', '~1');
+      descend({ file: target.file, path: [...target.path, key], value }, rest, `${pointer}/${escaped}`);
+    }
+  };
+  const root = files.node(documentPath(family));
+  descend(root, ['paths', '*', '*', 'requestBody', 'content', '*', 'examples', '*'], '#');
+  descend(root, ['paths', '*', '*', 'responses', '*', 'content', '*', 'examples', '*'], '#');
+  return found;
+}
