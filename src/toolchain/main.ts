@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
+import { addDocs } from './docs/command.js';
 import { addDoubts } from './doubts/command.js';
 import { root } from './families.js';
 import { addReview } from './review/command.js';
@@ -68,6 +69,7 @@ program
     process.exitCode = await runDemo();
   });
 
+addDocs(program);
 addDoubts(program);
 addReview(program);
 addCheckRelease(program);

@@ -1,11 +1,44 @@
 /** The parts of a bundled OpenAPI 3.1 document that our tools read. */
 export interface OpenApiDocument {
   openapi: string;
-  info: { title: string; version: string };
+  info: { title: string; version: string; summary?: string; description?: string };
   servers: { url: string }[];
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>>;
   'x-sources': Record<string, Source>;
+  'x-migration'?: Migration;
+  'x-left-out'?: LeftOut[];
+}
+
+/** What became of a retired API. */
+export interface Migration {
+  title: string;
+  url: string;
+  operations: Replacement[];
+  fields: Replacement[];
+  statuses: Replacement[];
+}
+
+export interface Replacement {
+  from: string;
+  /** Empty where nothing took its place. */
+  to: string[];
+  note?: string;
+  sources: string[];
+}
+
+/** An operation that a source names and the document leaves out. */
+export interface LeftOut {
+  operation: string;
+  reason: string;
+  sources: string[];
+}
+
+/** Something that is not settled. */
+export interface Doubt {
+  unsure: string;
+  /** Keys of the sources that disagree or are silent. */
+  sources: string[];
 }
 
 /** Where facts come from. */
@@ -24,6 +57,7 @@ export interface OperationObject {
   summary: string;
   description: string;
   deprecated?: boolean;
+  tags?: string[];
   /** Alternatives; empty where nothing is needed, `{}` among them where a call may do without. */
   security: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
@@ -35,6 +69,15 @@ export interface OperationObject {
   'x-source': Record<string, string[]>;
   'x-retry'?: 'safe' | 'unsafe';
   'x-pagination'?: Record<string, unknown>;
+  'x-rate-limit'?: RateLimit;
+  'x-doubts'?: Doubt[];
+}
+
+export interface RateLimit {
+  requests: number;
+  seconds: number;
+  per: 'client' | 'user';
+  operations: 'family' | 'operation';
 }
 
 export interface Parameter {

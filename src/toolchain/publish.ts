@@ -11,11 +11,16 @@ export async function writeBundles(documents: Map<string, OpenApiDocument>): Pro
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
   for (const [family, document] of documents) {
-    const texts = { json: `${JSON.stringify(document, null, 2)}\n`, yaml: stringify(document, { lineWidth: 120 }) };
-    for (const [type, text] of Object.entries(texts)) {
+    for (const [type, text] of Object.entries(bundleTexts(document))) {
       files.push(`${family}.${type}`);
       await writeFile(join(folder, `${family}.${type}`), text);
     }
   }
   return files;
 }
+
+/** A document as text of either kind. */
+export const bundleTexts = (document: OpenApiDocument) => ({
+  json: `${JSON.stringify(document, null, 2)}\n`,
+  yaml: stringify(document, { lineWidth: 120 }),
+});

@@ -33,6 +33,7 @@ export async function copyWorkspace(): Promise<Workspace> {
     'generated',
     'src',
     'package.json',
+    'CHANGELOG.md',
     'redocly.yaml',
     '.redocly.lint-ignore.yaml',
     'tsconfig.json',
