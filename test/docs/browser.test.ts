@@ -293,6 +293,14 @@ describe.skipIf(noBrowser)(`the site in Chromium${noBrowser ? ` (skipped: ${noBr
       expect(complaints).toEqual([]);
     });
 
+    it('has the operations of a page within reach', async () => {
+      const [{ family, operation }] = operations as [(typeof operations)[number]];
+      const { page } = await open(`reference/${family}.html`, { viewport: phone, isMobile: true, hasTouch: true });
+      await page.getByRole('button', { name: 'Open navigation menu' }).tap();
+      await page.getByRole('link', { name: operation.tags![0]! }).locator('visible=true').first().tap();
+      expect(await page.getByRole('link', { name: operation.summary }).first().isVisible()).toBe(true);
+    });
+
     it('finds an operation', async () => {
       const { family, id, operation } = operations.at(-1)!;
       const { page } = await open('index.html', { viewport: phone, isMobile: true, hasTouch: true });
