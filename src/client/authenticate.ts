@@ -27,7 +27,10 @@ export type Auth = string | ((request: TokenRequest) => string | Promise<string>
  */
 export function authenticate(auth: Auth | undefined, origin: string): Send {
   const getToken = tokenSource(auth);
-  const bearer = bearerHeader();
+  let last: string;
+  let header: string;
+  // The same string for the same token: one that was sent before is quicker to send.
+  const bearer = (token: string) => (token === last ? header : (header = `Bearer ${(last = token)}`));
   return async (outgoing, call, signal) => {
     const { headers, url, body } = outgoing;
     // Whether the token is ours to set is settled at the first attempt; at the second, ours is already there.
@@ -46,16 +49,6 @@ export function authenticate(auth: Auth | undefined, origin: string): Send {
     if (fresh === token) return answer;
     headers.authorization = bearer(fresh);
     return transmit(outgoing, call, signal);
-  };
-}
-
-/** Gives the same string for the same token: one that was sent before is quicker to send. */
-function bearerHeader(): (token: string) => string {
-  let last: string | undefined;
-  let header = '';
-  return (token) => {
-    if (token !== last) header = `Bearer ${(last = token)}`;
-    return header;
   };
 }
 

@@ -61,9 +61,20 @@ export interface ClientOptions extends CallOptions {
 }
 
 /** Call options of which none is left open. */
-export type SetCallOptions = Required<Omit<CallOptions, 'onAttempt'>> & Pick<CallOptions, 'onAttempt'>;
+export interface SetCallOptions extends Required<Pick<CallOptions, 'timeout' | 'totalTimeout'>> {
+  retry: Required<RetryOptions> | false;
+  onAttempt?: CallOptions['onAttempt'];
+}
 
-const defaults: SetCallOptions = { timeout: 30_000, totalTimeout: 120_000, retry: {}, onAttempt: undefined };
+/** What `retry` means where it says nothing. */
+export const retryDefaults: Required<RetryOptions> = {
+  retries: 2,
+  baseDelay: 500,
+  maxDelay: 8000,
+  maxRetryAfter: 60_000,
+};
+
+const defaults: SetCallOptions = { timeout: 30_000, totalTimeout: 120_000, retry: retryDefaults };
 
 /**
  * The options of a client's calls, where the calls set none.
@@ -87,7 +98,7 @@ function merge(first: CallOptions, second: SetCallOptions): SetCallOptions {
   const options = {
     timeout: first.timeout ?? second.timeout,
     totalTimeout: first.totalTimeout ?? second.totalTimeout,
-    retry: first.retry ?? second.retry,
+    retry: first.retry ? { ...retryDefaults, ...first.retry } : (first.retry ?? second.retry),
     onAttempt: first.onAttempt ?? second.onAttempt,
   };
   check('timeout', options.timeout);

@@ -51,7 +51,9 @@ const serializerOf = (given: NonNullable<Init['querySerializer']>) =>
 /** Headers by lower-case name. A plain object is a good deal quicker than `Headers`, to make as well as to send. */
 function headersOf(type: string | undefined, ...given: (Init['headers'] | undefined)[]): Record<string, string> {
   const own = type ? { 'content-type': type } : {};
-  return given.some(Boolean) ? Object.fromEntries(mergeHeaders(own, ...given)) : (own as Record<string, string>);
+  return given.some((headers) => headers !== undefined)
+    ? Object.fromEntries(mergeHeaders(own, ...given))
+    : (own as Record<string, string>);
 }
 
 /** The parts of an init object that are not for `fetch`. */

@@ -8,20 +8,11 @@ import { runAttempt, sleep } from './timing.js';
 const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
 const idempotentMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PUT']);
 
-/** What `retry` means where it says nothing. */
-export const retryDefaults: Required<RetryOptions> = {
-  retries: 2,
-  baseDelay: 500,
-  maxDelay: 8000,
-  maxRetryAfter: 60_000,
-};
-
 /** Sends a request, and again where that is allowed and may help. */
 export async function sendWithRetry(outgoing: Outgoing, call: Call, next: Send): Promise<Answer> {
   const { options, operation, operationId } = call;
-  const { totalTimeout, onAttempt } = options;
+  const { totalTimeout, retry, onAttempt } = options;
   const deadline = Date.now() + totalTimeout;
-  const retry = options.retry && { ...retryDefaults, ...options.retry };
   const repeatable = mayRepeat(operation) && !(outgoing.body instanceof ReadableStream);
 
   for (;;) {

@@ -8,14 +8,16 @@ const longestTimer = 2 ** 31 - 1;
 export async function runAttempt(outgoing: Outgoing, call: Call, deadline: number, next: Send): Promise<Answer> {
   const { timeout, totalTimeout } = call.options;
   const left = deadline - Date.now();
-  const [option, limit] = timeout <= left ? (['timeout', timeout] as const) : (['totalTimeout', totalTimeout] as const);
-
   const controller = new AbortController();
   const { signal } = controller;
-  const expire = () => controller.abort(new ApsTimeoutError(call.operationId, call.attempts, option, limit));
+  const expire = () => {
+    const [option, limit] =
+      timeout <= left ? (['timeout', timeout] as const) : (['totalTimeout', totalTimeout] as const);
+    controller.abort(new ApsTimeoutError(call.operationId, call.attempts, option, limit));
+  };
   const wait = Math.min(timeout, left);
   const timer = wait <= longestTimer ? setTimeout(expire, wait) : undefined;
-  const release = follow(outgoing.signal, controller);
+  const release = outgoing.signal && follow(outgoing.signal, controller);
   try {
     return await next(outgoing, call, signal);
   } catch (error) {
@@ -23,7 +25,7 @@ export async function runAttempt(outgoing: Outgoing, call: Call, deadline: numbe
     throw signal.aborted ? signal.reason : error;
   } finally {
     clearTimeout(timer);
-    release();
+    release?.();
   }
 }
 
@@ -55,8 +57,7 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promi
 }
 
 /** Aborts a controller together with a signal; gives a function that lets go of the signal. */
-function follow(signal: AbortSignal | null | undefined, controller: AbortController): () => void {
-  if (!signal) return () => undefined;
+function follow(signal: AbortSignal, controller: AbortController): () => void {
   const abort = () => controller.abort(signal.reason);
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort, { once: true });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prism } from '../../src/cli/run-server.js';
 import { root } from '../../src/toolchain/families.js';
 import { documents } from '../support/documents.js';
-import { makeInstalled, startCommand } from '../support/installed.js';
+import { startCommand } from '../support/command.js';
+import { makeInstalled } from '../support/installed.js';
 import { finish, printed } from '../support/workspace.js';
 
 let whole: string;

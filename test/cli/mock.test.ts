@@ -5,7 +5,7 @@ import { devNull } from 'node:os';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../../src/toolchain/families.js';
-import { useCommand } from '../support/installed.js';
+import { useCommand } from '../support/command.js';
 import { cli, copyWorkspace, finish, printed, start } from '../support/workspace.js';
 
 const qualification = '/construction/tradetapp/v2/qualifications/59d2b8660675250927442cbf';

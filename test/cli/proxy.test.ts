@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { useCommand } from '../support/installed.js';
+import { useCommand } from '../support/command.js';
 import { answerJson, useRecorder } from '../support/recorder.js';
 import { finish, printed } from '../support/workspace.js';
 

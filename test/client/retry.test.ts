@@ -18,7 +18,8 @@ import { createRelationshipsClient } from 'aps-contracts/relationships';
 import { createSubmittalsClient } from 'aps-contracts/submittals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseRetryAfter } from '../../src/client/retry-after.js';
-import { backoff, retryDefaults } from '../../src/client/retry.js';
+import { retryDefaults } from '../../src/client/options.js';
+import { backoff } from '../../src/client/retry.js';
 import { answerJson, answerText, useRecorder, type Answer } from '../support/recorder.js';
 
 const server = useRecorder();

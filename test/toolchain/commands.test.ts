@@ -97,6 +97,13 @@ describe('score', () => {
   });
 });
 
+describe('bench', () => {
+  it('explains itself', async () => {
+    const { code, stdout } = await finish(start(root, 'test/bench/main.ts', '--help'));
+    expect({ code, quick: stdout.includes('--quick') }).toEqual({ code: 0, quick: true });
+  });
+});
+
 async function readFolder(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
