@@ -117,6 +117,29 @@ describe('a call', () => {
   });
 });
 
+describe('parseAs', () => {
+  const text = '{"page":{},"relationships":[]}';
+  const read: Record<string, (data: unknown) => unknown> = {
+    json: (data) => JSON.stringify(data),
+    text: (data) => data,
+    arrayBuffer: (data) => new TextDecoder().decode(data as ArrayBuffer),
+    blob: (data) => (data as Blob).text(),
+    stream: (data) => new Response(data as ReadableStream).text(),
+  };
+
+  it.each(['json', 'text', 'arrayBuffer', 'blob', 'stream'] as const)(
+    '%s, for a method and for raw',
+    async (parseAs) => {
+      server.answerWith(answerText(200, text, 'application/json'));
+      const client = relationships();
+      const init = { params: { path: { containerId } }, parseAs };
+      expect(await read[parseAs]!(await client.searchRelationships(init))).toBe(text);
+      const path = '/bim360/relationship/v2/containers/{containerId}/relationships:search';
+      expect(await read[parseAs]!((await client.raw.GET(path, init)).data)).toBe(text);
+    },
+  );
+});
+
 describe('auth', () => {
   it('asks for a token with what the operation needs', async () => {
     const auth = vi.fn((request: TokenRequest) => Promise.resolve(`token-for-${request.operationId}`));
