@@ -1,5 +1,6 @@
-/** @import { Change, ChangeContext } from '../types.d.ts' */
 import { newer } from './nodes.js';
+
+/** @import { Change, ChangeContext } from '../types.d.ts' */
 
 /** A parameter of a path has no name on the wire, but callers of the typed client give it by its name. */
 export const pathParameterRenamed = () => ({

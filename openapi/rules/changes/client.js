@@ -1,5 +1,6 @@
-/** @import { Change, ChangeContext } from '../types.d.ts' */
 import { newer, show, typeOf } from './nodes.js';
+
+/** @import { Change, ChangeContext } from '../types.d.ts' */
 
 /**
  * Whose token each context takes.

@@ -1,5 +1,6 @@
-/** @import { Change, ChangeContext, Pair } from '../types.d.ts' */
 import { held, missingFrom, newer, show, typeOf } from './nodes.js';
+
+/** @import { Change, ChangeContext, Pair } from '../types.d.ts' */
 
 /** Prose and provenance: what is added there offers callers nothing to call. */
 const prose =
