@@ -29,6 +29,12 @@ export const errorKeys = {
   ]
 } as const;
 
+/** Prefixes that other APIs put before ids, by path parameter. */
+export const prefixes = {
+  "containerId": "b.",
+  "projectId": "b."
+} as const;
+
 export const authentication = {
   "authorizeUser": {
     "method": "GET",
@@ -339,10 +345,7 @@ export const relationships = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    }
+    "context": "user"
   },
   "batchGetRelationships": {
     "method": "POST",
@@ -351,9 +354,6 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    },
     "retry": "safe"
   },
   "searchRelationships": {
@@ -363,9 +363,6 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    },
     "pagination": {
       "style": "token",
       "token": {
@@ -387,9 +384,6 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    },
     "retry": "safe",
     "pagination": {
       "style": "token",
@@ -412,9 +406,6 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    },
     "retry": "safe",
     "pagination": {
       "style": "token",
@@ -433,9 +424,6 @@ export const relationships = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    },
     "retry": "safe"
   },
   "createRelationships": {
@@ -446,9 +434,6 @@ export const relationships = {
       "data:write"
     ],
     "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    },
     "retry": "unsafe"
   },
   "deleteRelationships": {
@@ -457,10 +442,7 @@ export const relationships = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "containerId": "b."
-    }
+    "context": "user"
   },
   "listWritableRelationships": {
     "method": "GET",
@@ -503,9 +485,6 @@ export const submittals = {
       "filter[watchers]",
       "filter[id]"
     ],
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -526,10 +505,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "getItem": {
     "method": "GET",
@@ -537,10 +513,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "updateItem": {
     "method": "PATCH",
@@ -548,10 +521,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "transitionItem": {
     "method": "POST",
@@ -559,10 +529,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listRevisions": {
     "method": "GET",
@@ -571,9 +538,6 @@ export const submittals = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -594,10 +558,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "validateCustomIdentifier": {
     "method": "POST",
@@ -606,9 +567,6 @@ export const submittals = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    },
     "retry": "safe"
   },
   "listAttachments": {
@@ -623,9 +581,6 @@ export const submittals = {
       "filter[categoryId]",
       "filter[revision]"
     ],
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -646,10 +601,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "updateAttachment": {
     "method": "PATCH",
@@ -657,10 +609,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listSteps": {
     "method": "GET",
@@ -669,9 +618,6 @@ export const submittals = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -692,10 +638,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listTasks": {
     "method": "GET",
@@ -704,9 +647,6 @@ export const submittals = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -727,10 +667,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "closeTask": {
     "method": "POST",
@@ -738,10 +675,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listItemTypes": {
     "method": "GET",
@@ -750,9 +684,6 @@ export const submittals = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -773,10 +704,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listPackages": {
     "method": "GET",
@@ -792,9 +720,6 @@ export const submittals = {
       "filter[specId]",
       "filter[spec.identifier]"
     ],
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -815,10 +740,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listSpecs": {
     "method": "GET",
@@ -831,9 +753,6 @@ export const submittals = {
       "sort",
       "filter[identifier]"
     ],
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -854,10 +773,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "getSpec": {
     "method": "GET",
@@ -865,10 +781,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listResponses": {
     "method": "GET",
@@ -877,9 +790,6 @@ export const submittals = {
       "data:read"
     ],
     "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -900,10 +810,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listTemplates": {
     "method": "GET",
@@ -915,9 +822,6 @@ export const submittals = {
     "commaLists": [
       "sort"
     ],
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -938,10 +842,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "getMe": {
     "method": "GET",
@@ -949,10 +850,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "listManagerMappings": {
     "method": "GET",
@@ -964,9 +862,6 @@ export const submittals = {
     "commaLists": [
       "filter[autodeskId]"
     ],
-    "prefixes": {
-      "projectId": "b."
-    },
     "pagination": {
       "style": "offset",
       "offset": {
@@ -987,10 +882,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "deleteManagerMapping": {
     "method": "DELETE",
@@ -998,10 +890,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "changeSequenceType": {
     "method": "POST",
@@ -1009,10 +898,7 @@ export const submittals = {
     "scopes": [
       "data:write"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   },
   "getAsyncJob": {
     "method": "GET",
@@ -1020,10 +906,7 @@ export const submittals = {
     "scopes": [
       "data:read"
     ],
-    "context": "user",
-    "prefixes": {
-      "projectId": "b."
-    }
+    "context": "user"
   }
 } as const satisfies Operations;
 

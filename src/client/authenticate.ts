@@ -86,14 +86,12 @@ const needsToken = ({ context }: Operation): boolean => context !== 'client' && 
 /** The message tells what is wrong, never the value: it may be a token all the same. */
 function checkToken(token: unknown, name: string): asserts token is string {
   const fault =
-    typeof token !== 'string'
+    typeof token !== 'string' || token === ''
       ? 'must be an access token or a function that gives one'
-      : token === ''
-        ? 'is an empty string instead of an access token'
-        : /^bearer\s/i.test(token)
-          ? 'must be the access token alone, without the word Bearer'
-          : /[^\x21-\x7e]/.test(token)
-            ? 'holds a character that no access token has, such as a line break'
-            : undefined;
+      : /^bearer\s/i.test(token)
+        ? 'must be the access token alone, without the word Bearer'
+        : /[^\x21-\x7e]/.test(token)
+          ? 'holds a character that no access token has, such as a line break'
+          : undefined;
   if (fault) throw new TypeError(`${name} ${fault}.`);
 }

@@ -6,7 +6,7 @@ import { withBody } from './body.js';
 import { ApsCall } from './call.js';
 import type { OperationMethod } from './method.js';
 import type { Operation, Operations } from './operation.js';
-import { callOptions, clientOptions, type ClientOptions } from './options.js';
+import { callOptions, checkNames, clientOptions, optionNames, type ClientOptions } from './options.js';
 import { PagedCall } from './paging.js';
 import type { Call } from './pipeline.js';
 import { preparer, takeApart, type Init } from './prepare.js';
@@ -27,8 +27,6 @@ export type FamilyClient<Paths extends object, Ids, Manifest> = {
 type RequestFetch = (request: Request) => Promise<Response>;
 type RawMethod = (path: string, init?: Init) => Promise<unknown>;
 
-const httpMethods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
-
 /**
  * Makes the client of one family from its part of the manifest.
  *
@@ -36,8 +34,9 @@ const httpMethods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH',
  */
 export function createFamilyClient<Paths extends object, Ids, Manifest extends Operations>(
   operations: Manifest,
-  options: Partial<ClientOptions>,
+  options: Partial<ClientOptions> = {},
 ): FamilyClient<Paths, Ids, Manifest> {
+  checkNames('a client', options, optionNames);
   const client = { ...options, baseUrl: options.baseUrl ?? server };
   checkBaseUrl(client.baseUrl);
   checkAuth(client.auth, operations);
@@ -69,7 +68,8 @@ export function createFamilyClient<Paths extends object, Ids, Manifest extends O
   );
   const raw = { ...inner } as unknown as Record<string, RawMethod>;
   const byRequest = new Map(Object.entries(operations).map((entry) => [`${entry[1].method} ${entry[1].path}`, entry]));
-  for (const method of httpMethods) {
+  // Of its properties, those in capitals are the methods of HTTP.
+  for (const method of Object.keys(inner).filter((name) => !/[a-z]/.test(name))) {
     raw[method] = async (path, init = {}) => {
       const found = byRequest.get(`${method} ${path}`);
       if (!found) throw new TypeError(`${method} ${path} is not an operation of this client.`);

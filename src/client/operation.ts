@@ -12,8 +12,6 @@ export interface Operation {
   readonly contentType?: string;
   /** Query parameters that are lists with a comma between the values. */
   readonly commaLists?: readonly string[];
-  /** Prefixes to take off path parameters, by name. */
-  readonly prefixes?: Readonly<Record<string, string>>;
   /** Where the method does not tell whether it may be sent again: `safe`, a POST that only reads; `unsafe`, a PUT. */
   readonly retry?: 'safe' | 'unsafe';
   /** How to get the next page. */

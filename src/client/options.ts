@@ -60,6 +60,17 @@ export interface ClientOptions extends CallOptions {
   headers?: Record<string, string>;
 }
 
+export const optionNames = [
+  'auth',
+  'baseUrl',
+  'fetch',
+  'headers',
+  'timeout',
+  'totalTimeout',
+  'retry',
+  'onAttempt',
+] as const satisfies (keyof ClientOptions)[];
+
 /** Call options of which none is left open. */
 export interface SetCallOptions extends Required<Pick<CallOptions, 'timeout' | 'totalTimeout'>> {
   retry: Required<RetryOptions> | false;
@@ -98,13 +109,31 @@ function merge(first: CallOptions, second: SetCallOptions): SetCallOptions {
   const options = {
     timeout: first.timeout ?? second.timeout,
     totalTimeout: first.totalTimeout ?? second.totalTimeout,
-    retry: first.retry ? { ...retryDefaults, ...first.retry } : (first.retry ?? second.retry),
+    retry: readRetry(first.retry) ?? second.retry,
     onAttempt: first.onAttempt ?? second.onAttempt,
   };
   check('timeout', options.timeout);
   check('totalTimeout', options.totalTimeout);
-  if (options.retry) for (const [name, value] of Object.entries(options.retry)) check(`retry.${name}`, value);
   return options;
+}
+
+function readRetry(given: CallOptions['retry']): SetCallOptions['retry'] | undefined {
+  if (given === undefined || given === false) return given;
+  if (typeof given !== 'object') throw new TypeError(`retry must be an object or false, not ${String(given)}.`);
+  checkNames('retry', given, Object.keys(retryDefaults));
+  const retry = { ...retryDefaults, ...given };
+  for (const [name, value] of Object.entries(retry)) check(`retry.${name}`, value);
+  return retry;
+}
+
+/**
+ * Refuses what a program without types may pass by mistake, such as `baseURL` for `baseUrl`.
+ *
+ * @throws {TypeError} naming the option that is wrong.
+ */
+export function checkNames(of: string, options: object, names: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown) throw new TypeError(`${of} takes no ${unknown}, only ${names.join(', ')}.`);
 }
 
 function check(name: string, value: unknown): void {

@@ -1,6 +1,6 @@
 import { createQuerySerializer, defaultBodySerializer, mergeHeaders, type FetchOptions } from 'openapi-fetch';
 import type { Operation } from './operation.js';
-import type { CallOptions, ClientOptions } from './options.js';
+import { optionNames, type CallOptions, type ClientOptions } from './options.js';
 import type { Outgoing } from './pipeline.js';
 import { pathWriter, queryWriter } from './url.js';
 
@@ -58,21 +58,15 @@ function headersOf(type: string | undefined, ...given: (Init['headers'] | undefi
 
 /** The parts of an init object that are not for `fetch`. */
 const notForFetch = new Set<string>([
+  ...optionNames,
   'params',
   'body',
-  'headers',
   'signal',
-  'baseUrl',
-  'fetch',
   'parseAs',
   'querySerializer',
   'bodySerializer',
   'pathSerializer',
-  'timeout',
-  'totalTimeout',
-  'retry',
-  'onAttempt',
-] satisfies (keyof Init)[]);
+] satisfies (keyof Init | keyof ClientOptions)[]);
 
 /** What of an init object is for `fetch` itself. */
 function forFetch(init: Init): RequestInit {

@@ -1,4 +1,5 @@
 import { createQuerySerializer } from 'openapi-fetch';
+import { prefixes } from '../../generated/operations.js';
 import type { Operation } from './operation.js';
 
 type Values = Record<string, unknown>;
@@ -12,7 +13,7 @@ type Values = Record<string, unknown>;
  * @throws {TypeError} from the function it gives, for a value that is missing or would change the path: text that is
  * empty, `.` or `..`.
  */
-export function pathWriter(operationId: string, { path, prefixes = {} }: Operation): (values?: Values) => string {
+export function pathWriter(operationId: string, { path }: Operation): (values?: Values) => string {
   // Texts and names in turn, beginning and ending with a text.
   const parts = path.split(/[{}]/);
   return (values = {}) => {
@@ -21,7 +22,7 @@ export function pathWriter(operationId: string, { path, prefixes = {} }: Operati
       const name = parts[at]!;
       const after = parts[at + 1]!;
       let value = textOf(values[name]);
-      const prefix = prefixes[name];
+      const prefix = (prefixes as Record<string, string>)[name];
       if (prefix && value?.startsWith(prefix)) value = value.slice(prefix.length);
       if (value === undefined || value === '' || value === '.' || value === '..') {
         const given = values[name] === undefined ? 'is missing' : `cannot be ${JSON.stringify(values[name])}`;

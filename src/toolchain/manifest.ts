@@ -20,6 +20,9 @@ export function writeManifest(documents: Map<string, OpenApiDocument>): string {
     `/** Where the APIs live. */\nexport const server = ${literal(onlyServer(documents))};`,
     `/** Keys of error bodies by what they hold, over all families. */\nexport const errorKeys = ${literal(errorKeys(documents))} as const;`,
   ];
+  parts.push(
+    `/** Prefixes that other APIs put before ids, by path parameter. */\nexport const prefixes = ${literal(prefixes(documents))} as const;`,
+  );
   for (const [family, document] of documents) {
     parts.push(`export const ${camelCase(family)} = ${literal(operations(document))} as const satisfies Operations;`);
   }
@@ -32,7 +35,6 @@ function operations(document: OpenApiDocument): Record<string, Operation> {
     const contentType = requestMediaType(document, operation);
     const parameters = listParameters(document, item, operation);
     const commaLists = parameters.filter((parameter) => isCommaList(document, parameter)).map(({ name }) => name);
-    const prefixes = parameters.flatMap(({ name, 'x-stripped-prefix': prefix }) => (prefix ? [[name, prefix]] : []));
     manifest[operation.operationId] = {
       method: method.toUpperCase() as Operation['method'],
       path,
@@ -40,12 +42,28 @@ function operations(document: OpenApiDocument): Record<string, Operation> {
       context: operation['x-auth-context'],
       ...(contentType && contentType !== 'application/json' && { contentType }),
       ...(commaLists.length > 0 && { commaLists }),
-      ...(prefixes.length > 0 && { prefixes: Object.fromEntries(prefixes) as Record<string, string> }),
       ...(operation['x-retry'] && { retry: operation['x-retry'] }),
       ...(operation['x-pagination'] && { pagination: operation['x-pagination'] as unknown as Operation['pagination'] }),
     };
   }
   return manifest;
+}
+
+/** The client goes by the name of a parameter alone, so one name must mean the same everywhere. */
+function prefixes(documents: Map<string, OpenApiDocument>): Record<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const document of documents.values()) {
+    for (const { item, operation } of eachOperation(document)) {
+      for (const { in: place, name, 'x-stripped-prefix': prefix } of listParameters(document, item, operation)) {
+        if (place !== 'path') continue;
+        if (found.has(name) && found.get(name) !== prefix) {
+          throw new Error(`${operation.operationId}: ${name} has another x-stripped-prefix than elsewhere.`);
+        }
+        found.set(name, prefix);
+      }
+    }
+  }
+  return Object.fromEntries([...found].filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 /** Whether the values of a query parameter stand in one text with a comma between them. */
