@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import dateTime from '@stoplight/prism-http/dist/validator/validators/dateTime.js';
 import type { OpenApiDocument } from '../toolchain/openapi.js';
+import { pathOf } from '../toolchain/pointer.js';
 import { addAjvFormats, PrismAjv } from './from-prism.js';
 import { oncePer } from './once.js';
 import type { Violation } from './violation.js';
@@ -58,13 +59,11 @@ function explain({ instancePath, keyword, message = '', params }: ErrorObject): 
   const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : '';
   const surplus = (additionalProperty ?? unevaluatedProperty) as string | undefined;
   return {
-    path: instancePath.split('/').slice(1).map(unescapePointer),
+    path: pathOf(instancePath),
     code: keyword,
     message: `${message}${allowed}${surplus === undefined ? '' : `; found '${surplus}'`}`,
   };
 }
-
-const unescapePointer = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** Checks a value that may be nested more deeply than the stack reaches. */
 export function safely(check: Check, value: unknown): Violation[] {

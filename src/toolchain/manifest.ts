@@ -42,7 +42,7 @@ function operations(document: OpenApiDocument): Record<string, Operation> {
       ...(commaLists.length > 0 && { commaLists }),
       ...(prefixes.length > 0 && { prefixes: Object.fromEntries(prefixes) as Record<string, string> }),
       ...(operation['x-retry'] && { retry: operation['x-retry'] }),
-      ...(operation['x-pagination'] && { pagination: operation['x-pagination'] as unknown as Operation['pagination'] }),
+      ...(operation['x-pagination'] && { pagination: operation['x-pagination'] }),
     };
   }
   return manifest;
