@@ -106,6 +106,7 @@ export interface Response {
 }
 
 export interface Header {
+  required?: boolean;
   schema: Schema | Reference;
   example?: unknown;
 }
@@ -113,6 +114,8 @@ export interface Header {
 export interface MediaType {
   schema: Schema | Reference;
   examples: Record<string, Example | Reference>;
+  /** How the fields of a form are written. */
+  encoding?: Record<string, { style?: string; explode?: boolean }>;
 }
 
 export interface Example {
