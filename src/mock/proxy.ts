@@ -9,7 +9,7 @@ import { collect, parseBody } from './request.js';
 import { findViolations } from './request-violations.js';
 import { Router } from './router.js';
 import { readTarget, type Target } from './target.js';
-import { told, type Violation } from './violation.js';
+import { placeOf, told, type Violation } from './violation.js';
 
 export interface ProxyServerOptions {
   /** Bundled documents of the families to check against. */
@@ -115,11 +115,5 @@ function findOrNothing(router: Router<Operation>, path: string) {
 }
 
 function asDeparture(direction: Departure['direction'], violation: Violation): Departure {
-  const { path, code } = violation;
-  return {
-    direction,
-    place: path.join('.') || (code === 401 ? 'header.Authorization' : 'body'),
-    code,
-    message: told(violation),
-  };
+  return { direction, place: placeOf(violation), code: violation.code, message: told(violation) };
 }
