@@ -40,11 +40,11 @@ export function credentialHeaders(operation: OperationObject, body: unknown): Pi
   return { headers: { Authorization: `Basic ${btoa('my-client-id:example')}` } };
 }
 
-/** The parameters of an operation, those of its path among them. */
+/** The parameters of an operation and of its path; its own stands for one of the path with the same name and place. */
 export function listParameters(document: OpenApiDocument, item: PathItem, operation: OperationObject): Parameter[] {
-  return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-    resolve<Parameter>(document, parameter),
-  );
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  const resolved = all.map((parameter) => resolve<Parameter>(document, parameter));
+  return [...new Map(resolved.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
 /** The named examples of an operation's JSON request body. */
