@@ -63,7 +63,7 @@ export async function createProxyServer(options: ProxyServerOptions): Promise<Ru
     const body = await collect(request);
     const { operation, departures } = await inspect(router, target, request, body);
     const query = target.query.size > 0 ? url.slice(url.indexOf('?')) : '';
-    const answer = await forward(upstream, request, target.path + query, body);
+    const answer = await forward(upstream, request, target.path + query, body, response);
     response.writeHead(answer.statusCode!, endToEnd(answer.headers));
     answer.pipe(response);
     const received = await collectPassing(answer);
