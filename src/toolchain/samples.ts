@@ -36,9 +36,13 @@ export function requestSamples(document: OpenApiDocument, item: PathItem, operat
 
 /** The headers with which an app shows who it is, where it must and the body does not. */
 export function credentialHeaders(operation: OperationObject, body: unknown): Pick<Sample['init'], 'headers'> {
-  if (operation['x-auth-context'] !== 'client' || (body as Values | undefined)?.client_id !== undefined) return {};
+  if (!needsBasic(operation, body)) return {};
   return { headers: { Authorization: `Basic ${btoa('my-client-id:example')}` } };
 }
+
+/** Whether an app must show who it is in a Basic header: it must, and the body does not. */
+export const needsBasic = (operation: OperationObject, body: unknown): boolean =>
+  operation['x-auth-context'] === 'client' && (body as Values | undefined)?.client_id === undefined;
 
 /** The parameters of an operation and of its path; its own stands for one of the path with the same name and place. */
 export function listParameters(document: OpenApiDocument, item: PathItem, operation: OperationObject): Parameter[] {
