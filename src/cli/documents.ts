@@ -27,22 +27,3 @@ export async function loadDocuments(families: string[]): Promise<Map<string, Ope
   const texts = await Promise.all(families.map((family) => readFile(`${shipped}${family}.json`, 'utf8')));
   return new Map(families.map((family, index) => [family, JSON.parse(texts[index]!) as OpenApiDocument]));
 }
-
-/** A family that there is none of; the message is one line. */
-export class UnknownFamilyError extends Error {
-  override readonly name = 'UnknownFamilyError';
-}
-
-/**
- * The families that are named, each once, in the order of all; all where none is named.
- *
- * @throws {UnknownFamilyError}
- */
-export function chooseFamilies(named: string[]): string[] {
-  const available = availableFamilies();
-  const unknown = named.find((family) => !available.includes(family));
-  if (unknown !== undefined) {
-    throw new UnknownFamilyError(`there is no family ${JSON.stringify(unknown)}; there are ${available.join(', ')}.`);
-  }
-  return named.length === 0 ? available : available.filter((family) => named.includes(family));
-}

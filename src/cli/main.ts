@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { endOnBrokenPipe } from './broken-pipe.js';
 import { addMock } from './mock.js';
 import { addProxy } from './proxy.js';
 
@@ -8,4 +9,5 @@ const program = new Command('aps-contracts').description('Contract, mock and cli
 addMock(program);
 addProxy(program);
 
+endOnBrokenPipe();
 await program.parseAsync();

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
-import { chooseFamilies, loadDocuments } from './documents.js';
+import { chooseFamilies } from '../toolchain/families.js';
+import { availableFamilies, loadDocuments } from './documents.js';
 import { openDocs } from './open-docs.js';
 import { parseDelay, parsePort, parseRateLimit, parseSeed, parseShare } from './option-values.js';
 import { asLogged, logFormats, logLine, type LogFormat } from './request-log.js';
@@ -59,7 +60,7 @@ Examples:
 async function runMock(named: string[], options: MockOptions): Promise<void> {
   const { log, dynamic, delay, fail: rate, rateLimit } = options;
   try {
-    const families = chooseFamilies(named);
+    const families = chooseFamilies(named, availableFamilies());
     // Prism loads while the documents are bundled, and never for --help.
     const [documents, { createMockServer }] = await Promise.all([loadDocuments(families), import('../mock/server.js')]);
     const draws = rate !== undefined || (delay && delay.min < delay.max) || dynamic;
@@ -79,7 +80,7 @@ async function runMock(named: string[], options: MockOptions): Promise<void> {
     ].filter((note) => typeof note === 'string');
     // Stdout is for the lines where a program reads them.
     const say = log === 'json' ? console.error : console.log;
-    say(startScreen('Mock', server.url, documents, notes));
+    say(startScreen(server.url, documents, notes));
     stopOnSignal(server, () => say('Stopped.'));
   } catch (error) {
     fail('mock', error, options);

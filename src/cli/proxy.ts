@@ -2,8 +2,9 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { Option, type Command } from 'commander';
 import type { Exchange } from '../mock/proxy.js';
+import { chooseFamilies } from '../toolchain/families.js';
 import { eachOperation } from '../toolchain/openapi.js';
-import { chooseFamilies, loadDocuments } from './documents.js';
+import { availableFamilies, loadDocuments } from './documents.js';
 import { parsePort, parseUpstream } from './option-values.js';
 import { logFormats, logLine, type LogFormat } from './request-log.js';
 import { fail, stopOnSignal } from './run-server.js';
@@ -50,7 +51,7 @@ Examples:
 async function runProxy(named: string[], options: ProxyOptions): Promise<void> {
   const { upstream, log } = options;
   try {
-    const families = chooseFamilies(named);
+    const families = chooseFamilies(named, availableFamilies());
     const [documents, { createProxyServer }] = await Promise.all([loadDocuments(families), import('../mock/proxy.js')]);
     const report = options.report === undefined ? undefined : await openReport(options.report);
     const operations = [...documents.values()].flatMap((document) => [...eachOperation(document)]);
@@ -79,7 +80,10 @@ async function runProxy(named: string[], options: ProxyOptions): Promise<void> {
 /** @throws {Error} where the file cannot be written. */
 async function openReport(file: string): Promise<WriteStream> {
   const stream = createWriteStream(file);
-  await once(stream, 'open');
+  await once(stream, 'open').catch((error: Error) => {
+    // Without the code, which is about a file and not about a port.
+    throw new Error(`--report ${file} cannot be written: ${error.message}`);
+  });
   return stream;
 }
 

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Answered } from '../mock/server.js';
-import { told } from '../mock/violation.js';
+import { placeOf, told } from '../mock/violation.js';
 import { printable, withoutSecrets } from './without-secrets.js';
 
 export const logFormats = ['text', 'json', 'none'] as const;
@@ -23,7 +23,7 @@ export interface Logged {
 /** What a line tells of a request to the mock. */
 export const asLogged = ({ violations = [], ...answered }: Answered): Logged => ({
   ...answered,
-  faults: violations.map((fault) => ({ place: fault.path.join('.'), code: fault.code, message: told(fault) })),
+  faults: violations.map((fault) => ({ place: placeOf(fault), code: fault.code, message: told(fault) })),
 });
 
 /** One line for a request; headers, and with them tokens, are in none. */

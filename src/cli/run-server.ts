@@ -1,5 +1,5 @@
 import type { RunningServer } from '../mock/listen.js';
-import { UnknownFamilyError } from './documents.js';
+import { UnknownFamilyError } from '../toolchain/families.js';
 
 /** What Prism there must be; it is a peer, for who only wants the client needs none. */
 export const prism = '@stoplight/prism-http@5.12.0';
@@ -22,7 +22,7 @@ function explain({ code = '', message }: NodeJS.ErrnoException, port: number, ho
 }
 
 /** Closes a server when the process is told to stop, then says so or does what is left to do. */
-export function stopOnSignal(server: RunningServer, last: () => void): void {
+export function stopOnSignal(server: Pick<RunningServer, 'close'>, last: () => void = () => {}): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(last));
   }

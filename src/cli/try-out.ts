@@ -1,5 +1,6 @@
-import { eachOperation, type OpenApiDocument, type OperationObject, type PathItem } from '../toolchain/openapi.js';
-import { listParameters, requestSamples } from '../toolchain/samples.js';
+import { curlParts } from '../toolchain/docs/samples/curl.js';
+import type { FoundOperation } from '../toolchain/docs/samples/request.js';
+import { eachOperation, type OpenApiDocument, type OperationObject } from '../toolchain/openapi.js';
 
 /** A request to try, as a line for a shell. */
 export interface TryOut {
@@ -39,13 +40,9 @@ export function thingsToTry(documents: Iterable<OpenApiDocument>, url: string): 
   ];
 }
 
-interface Found {
+interface Found extends FoundOperation {
   document: OpenApiDocument;
   url: string;
-  path: string;
-  method: string;
-  item: PathItem;
-  operation: OperationObject;
 }
 
 const successOf = ({ responses }: OperationObject): number | undefined =>
@@ -53,34 +50,5 @@ const successOf = ({ responses }: OperationObject): number | undefined =>
     .map(Number)
     .find((status) => status >= 200 && status < 300);
 
-function curl({ document, url, path, method, item, operation }: Found, ...more: string[]): string {
-  const [sample] = requestSamples(document, item, operation);
-  const { params, body } = sample!.init;
-  const required = listParameters(document, item, operation).filter((parameter) => parameter.required);
-  const query = required
-    .filter((parameter) => parameter.in === 'query')
-    .map(({ name }) => `${encodeURIComponent(name)}=${encodeURIComponent(String(params.query[name]))}`);
-  const own = required
-    .filter((parameter) => parameter.in === 'header')
-    .map(({ name }) => `${name}: ${String(params.header[name])}`);
-  const headers = ['Authorization: Bearer any', ...own, ...more];
-  if (body !== undefined) headers.push('Content-Type: application/json');
-  const target = fillPath(path, params.path) + (query.length > 0 ? `?${query.join('&')}` : '');
-  return [
-    'curl',
-    ...(method === 'get' || (method === 'post' && body !== undefined) ? [] : ['-X', method.toUpperCase()]),
-    ...headers.flatMap((header) => ['-H', quote(header)]),
-    ...(body === undefined ? [] : ['-d', quote(JSON.stringify(body))]),
-    quote(url + target),
-  ].join(' ');
-}
-
-/** A quote in an OData key is doubled. */
-const fillPath = (path: string, values: Record<string, unknown>) =>
-  path.replace(/('?)\{([^{}]+)\}/g, (_, opening: string, name: string) => {
-    const value = String(values[name]);
-    return opening + encodeURIComponent(opening ? value.replaceAll("'", "''") : value);
-  });
-
-/** A word of a shell's command line. */
-const quote = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`);
+const curl = ({ document, url, ...found }: Found, ...headers: string[]): string =>
+  curlParts(document, found, { server: url, token: "'Authorization: Bearer any'", headers }).join(' ');

@@ -1,10 +1,10 @@
-import { resolve, type Header, type MediaType, type Response } from '../toolchain/openapi.js';
+import { resolve, type Header, type Response } from '../toolchain/openapi.js';
 import { findMediaType, isJson } from './media-type.js';
 import { oncePer } from './once.js';
 import type { Operation } from './operation.js';
-import { readSimpleValue, writtenAs, type Written } from './parameter-values.js';
+import { readSimpleValue, writtenAs } from './parameter-values.js';
 import { parseBody } from './request.js';
-import { compileCheck, safely, type Check } from './schema-check.js';
+import { compileBodyCheck, compileCheck } from './schema-check.js';
 import { within, type Violation } from './violation.js';
 
 /** An answer as it came over the wire, its body no longer compressed. */
@@ -14,9 +14,6 @@ export interface ReceivedAnswer {
   /** Undefined where it is too long or cannot be read. */
   body: Buffer | undefined;
 }
-
-/** Beyond this many bytes a body hears of its first fault only: there could be millions. */
-const longBody = 256 * 1024;
 
 /** Checks status, headers and body of a service's answer to an operation. */
 export function checkAnswer(operation: Operation, answer: ReceivedAnswer): Violation[] {
@@ -45,8 +42,8 @@ const checksOf = oncePer((operation: Operation) => {
 
 function headerChecks({ document }: Operation, { headers = {} }: Response): AnswerCheck[] {
   return Object.entries(headers).map(([name, reference]) => {
-    const { schema, required = false } = resolve<Header & { required?: boolean }>(document, reference);
-    const written: Written = writtenAs(document, { name, in: 'header', schema });
+    const { schema, required = false } = resolve<Header>(document, reference);
+    const written = writtenAs(document, { name, in: 'header', schema });
     const options = { document, schema: { properties: { [name]: schema } }, direction: 'response' } as const;
     const check = compileCheck({ ...options, fromText: true });
     return ({ headers }) => {
@@ -60,11 +57,10 @@ function headerChecks({ document }: Operation, { headers = {} }: Response): Answ
 }
 
 function bodyCheck({ document }: Operation, { content = {} }: Response): AnswerCheck {
-  const contents = Object.entries(content).map(([mediaType, { schema }]: [string, MediaType]) => {
-    const compile = (all: boolean) =>
-      schema ? compileCheck({ document, schema, direction: 'response', all }) : () => [] as Violation[];
-    return { mediaType, check: compile(true), quickCheck: compile(false) };
-  });
+  const contents = Object.entries(content).map(([mediaType, { schema }]) => ({
+    mediaType,
+    check: compileBodyCheck({ document, schema, direction: 'response' }),
+  }));
   return ({ headers, body }) => {
     if (body === undefined) return [];
     if (contents.length === 0) {
@@ -80,7 +76,6 @@ function bodyCheck({ document }: Operation, { content = {} }: Response): AnswerC
     const { value, malformed } = parseBody(body, type as string);
     if (malformed !== undefined || value === undefined)
       return [{ path: ['body'], code: 'json', message: 'is not JSON' }];
-    const check: Check = body.length > longBody ? chosen.quickCheck : chosen.check;
-    return within('body', safely(check, value));
+    return chosen.check(value, body.length);
   };
 }

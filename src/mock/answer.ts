@@ -86,18 +86,14 @@ function undocumented(status: number, violations: Violation[]): Problem {
   return new Problem(status, title, 'The request is not valid, and no answer to that is documented.', { validation });
 }
 
-interface Kept {
-  /** By what was asked for. */
-  answers: Map<string, Promise<Answer | undefined>>;
-}
-
-const keptOf = oncePer((_: Operation): Kept => ({ answers: new Map() }));
+/** Answers by what was asked for. */
+const keptOf = oncePer((_: Operation) => new Map<string, Promise<Answer | undefined>>());
 
 /** Callers can ask for no end of things that differ, so what is kept has an end. */
 const most = 200;
 
 function keep<T extends Answer | undefined>(operation: Operation, key: string, make: () => Promise<T>): Promise<T> {
-  const { answers } = keptOf(operation);
+  const answers = keptOf(operation);
   const known = answers.get(key);
   if (known) return known as Promise<T>;
   const made = make();

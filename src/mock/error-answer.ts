@@ -10,7 +10,7 @@ type Body = Record<string, unknown>;
  */
 export function explainViolations(operation: Operation, status: number, example: Body, violations: Violation[]): Body {
   // That a condition is not met is said once more as a broken `if`, without saying what is missing.
-  const faults = violations.filter(({ code }) => code !== 'if').map((violation) => describe(operation, violation));
+  const faults = violations.filter(({ code }) => code !== 'if').map(describe);
   const detail = faults.map(({ place, detail }) => (place ? `${place}: ${detail}` : detail)).join('; ');
   return fill(operation, contentOf(operation, String(status))?.schema, example, { detail }, faults);
 }
@@ -81,12 +81,7 @@ interface Fault {
   detail: string;
 }
 
-function describe({ object }: Operation, { path, code, message }: Violation): Fault {
-  if (code === 401 && path.length === 0) {
-    // Prism's own says no more than that the scheme is wrong.
-    const rule = object['x-auth-context'] === 'client' ? 'must be `Basic <credentials>`' : 'must be `Bearer <token>`';
-    return { place: 'header.Authorization', field: 'Authorization', detail: rule };
-  }
+function describe({ path, message }: Violation): Fault {
   const [part, ...names] = path;
   if (part === undefined) return { detail: message };
   return { place: path.join('.'), field: names.join('.') || part, detail: message };

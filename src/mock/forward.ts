@@ -1,4 +1,4 @@
-import { request as requestHttp, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { request as requestHttp, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { Problem } from './problem.js';
@@ -27,6 +27,7 @@ const limit = 10 * 1024 * 1024;
  * Sends a request on to a service, as it is but for what belongs to the connection. Redirects are not followed: they are
  * the caller's answer.
  *
+ * @param response the answer to the caller; when it is closed early, nothing more is asked of the service.
  * @throws {Problem} where the service cannot be reached.
  */
 export function forward(
@@ -34,6 +35,7 @@ export function forward(
   request: IncomingMessage,
   target: string,
   body: Buffer,
+  response: ServerResponse,
 ): Promise<IncomingMessage> {
   const send = upstream.protocol === 'https:' ? requestHttps : requestHttp;
   const headers: OutgoingHttpHeaders = { ...endToEnd(request.headers), host: upstream.host };
@@ -54,7 +56,8 @@ export function forward(
     outgoing.on('error', (error) => {
       reject(new Problem(502, 'No answer', `${upstream.origin} gave no answer: ${error.message}`));
     });
-    request.once('aborted', () => outgoing.destroy());
+    // Who asked may go before the answer is there. After the end this changes nothing.
+    response.once('close', () => outgoing.destroy());
     outgoing.end(body);
   });
 }

@@ -57,5 +57,5 @@ function asProblem(error: Error): Problem {
   // What is left of the body stays unread, so the connection cannot be used again.
   if (error instanceof BodyTooLargeError)
     return new Problem(413, 'Too large', error.message, {}, { Connection: 'close' });
-  return new Problem(500, 'The mock failed', error.message);
+  return new Problem(500, 'Internal error', error.message);
 }

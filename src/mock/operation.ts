@@ -36,12 +36,7 @@ export function listOperations(documents: Iterable<object>): Operation[] {
       method,
       item,
       object: operation,
-      parameters: own(listParameters(document, item, operation)),
+      parameters: listParameters(document, item, operation),
     }));
   });
-}
-
-/** A parameter of the operation stands for one of the path with the same name and place. */
-function own(parameters: Parameter[]): Parameter[] {
-  return [...new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }

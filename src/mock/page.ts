@@ -1,5 +1,6 @@
 import { resolve, type Example, type Response } from '../toolchain/openapi.js';
-import type { Pagination, Place } from '../client/operation.js';
+import { pathOf, valueAt } from '../toolchain/pointer.js';
+import type { Place } from '../client/operation.js';
 import type { Answer } from './answer.js';
 import { oncePer } from './once.js';
 import type { Operation } from './operation.js';
@@ -14,12 +15,14 @@ export type Page = { readonly example: string } | 'beyond the last';
  * token that no example gives.
  */
 export function findPage(operation: Operation, sent: SentRequest): Page | undefined {
-  const pagination = operation.object['x-pagination'] as unknown as Pagination | undefined;
+  const pagination = operation.object['x-pagination'];
   if (!pagination) return undefined;
   const pages = pagesOf(operation);
   if (pagination.style === 'token') {
     const token = read(sent, pagination.token);
-    const before = pages.findIndex(({ value }) => token !== undefined && at(value, pagination.next) === token);
+    const before = pages.findIndex(
+      ({ value }) => token !== undefined && valueAt(value, pathOf(pagination.next)) === token,
+    );
     const next = before < 0 ? undefined : pages[before + 1];
     return next && { example: next.name };
   }
@@ -35,9 +38,9 @@ export function findPage(operation: Operation, sent: SentRequest): Page | undefi
 
 /** The same answer without an item in its list. */
 export function withoutItems({ object }: Operation, answer: Answer): Answer {
-  const { items } = object['x-pagination'] as unknown as Pagination & { style: 'offset' };
+  const { items } = object['x-pagination']!;
   const body = structuredClone(answer.body);
-  listAt(body, items).length = 0;
+  listAt(body, items!).length = 0;
   return { ...answer, body, text: JSON.stringify(body) };
 }
 
@@ -54,12 +57,7 @@ function read({ query, body }: SentRequest, { in: place, name }: Place): unknown
   return (body as Record<string, unknown> | undefined)?.[name];
 }
 
-function at(value: unknown, pointer: string): unknown {
-  const keys = pointer.split('/').slice(1);
-  return keys.reduce((parent, key) => (parent as Record<string, unknown> | null | undefined)?.[key], value);
-}
-
 function listAt(value: unknown, pointer: string): unknown[] {
-  const list = at(value, pointer);
+  const list = valueAt(value, pathOf(pointer));
   return Array.isArray(list) ? list : [];
 }

@@ -11,13 +11,10 @@ export interface Written {
   members: string[];
 }
 
-/** What our other tools do not read of a parameter. */
-export type StyledParameter = Parameter & { style?: string; explode?: boolean };
-
 const defaultStyles = { query: 'form', path: 'simple', header: 'simple' } as const;
 
 /** How a parameter is written: by what the document says, else by what OpenAPI says. */
-export function writtenAs(document: OpenApiDocument, parameter: StyledParameter): Written {
+export function writtenAs(document: OpenApiDocument, parameter: Parameter): Written {
   const { name, schema = {}, style = defaultStyles[parameter.in], explode = style === 'form' } = parameter;
   const members = Object.keys(resolve<Schema>(document, schema).properties ?? {});
   return { name, schema, kind: kindOf(document, schema), style, explode, members };

@@ -1,6 +1,7 @@
 import operations from '@stoplight/prism-http/dist/utils/operations.js';
 import type { IHttpOperation } from '@stoplight/types';
 import type { OpenApiDocument } from '../toolchain/openapi.js';
+import { pathOfFragment } from '../toolchain/pointer.js';
 import { oncePer } from './once.js';
 import type { Operation } from './operation.js';
 
@@ -26,9 +27,8 @@ function excerpt({ document, path, method, item, object }: Operation): object {
     if (!Object.values(node).every(collect)) return false;
     const { $ref } = node as { $ref?: unknown };
     if (typeof $ref !== 'string') return true;
-    const [, section, escaped] = /^#\/components\/([^/]+)\/([^/]+)/.exec($ref) ?? [];
-    if (!section || !escaped) return false;
-    const name = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~');
+    const [root, section, name] = pathOfFragment($ref);
+    if (root !== 'components' || !section || !name) return false;
     if (components[section]?.[name] !== undefined) return true;
     const component = document.components[section]?.[name];
     components[section] = { ...components[section], [name]: component };

@@ -9,7 +9,7 @@ import { collect, parseBody } from './request.js';
 import { findViolations } from './request-violations.js';
 import { Router } from './router.js';
 import { readTarget, type Target } from './target.js';
-import { told, type Violation } from './violation.js';
+import { placeOf, told, type Violation } from './violation.js';
 
 export interface ProxyServerOptions {
   /** Bundled documents of the families to check against. */
@@ -63,7 +63,7 @@ export async function createProxyServer(options: ProxyServerOptions): Promise<Ru
     const body = await collect(request);
     const { operation, departures } = await inspect(router, target, request, body);
     const query = target.query.size > 0 ? url.slice(url.indexOf('?')) : '';
-    const answer = await forward(upstream, request, target.path + query, body);
+    const answer = await forward(upstream, request, target.path + query, body, response);
     response.writeHead(answer.statusCode!, endToEnd(answer.headers));
     answer.pipe(response);
     const received = await collectPassing(answer);
@@ -115,11 +115,5 @@ function findOrNothing(router: Router<Operation>, path: string) {
 }
 
 function asDeparture(direction: Departure['direction'], violation: Violation): Departure {
-  const { path, code } = violation;
-  return {
-    direction,
-    place: path.join('.') || (code === 401 ? 'header.Authorization' : 'body'),
-    code,
-    message: told(violation),
-  };
+  return { direction, place: placeOf(violation), code: violation.code, message: told(violation) };
 }

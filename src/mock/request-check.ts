@@ -4,7 +4,7 @@ import { findMediaType } from './media-type.js';
 import { oncePer } from './once.js';
 import type { Operation } from './operation.js';
 import { readQueryValue, readSimpleValue, writtenAs, type Written } from './parameter-values.js';
-import { compileCheck, safely } from './schema-check.js';
+import { compileBodyCheck, compileCheck } from './schema-check.js';
 import { within, type Violation } from './violation.js';
 
 /** What of a request is checked against its operation. */
@@ -18,9 +18,6 @@ export interface CheckedRequest {
   /** How long the body is, in bytes. */
   size: number;
 }
-
-/** Beyond this many bytes a body hears of its first fault only: there could be millions. */
-const longBody = 256 * 1024;
 
 /**
  * Checks parameters and body of a request. Prism's own check passes over parameters with brackets in their names, refuses
@@ -70,12 +67,10 @@ function parameterCheck({ document, parameters }: Operation, place: 'header' | '
 
 function bodyCheck({ document, object: { requestBody } }: Operation): RequestPart {
   const { required = false, content = {} } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
-  const contents = Object.entries(content).map(([mediaType, { schema, encoding }]: [string, EncodedMediaType]) => {
+  const contents = Object.entries(content).map(([mediaType, { schema, encoding }]) => {
     const form = mediaType === 'application/x-www-form-urlencoded';
-    const options = { document, schema, direction: 'request', fromText: form } as const;
-    const quickly = oncePer((_: typeof options) => compileCheck({ ...options, all: false }));
-    const check = compileCheck(options);
-    return { mediaType, check, quickCheck: () => quickly(options), fields: form && fieldsOf(schema, encoding) };
+    const check = compileBodyCheck({ document, schema, direction: 'request', fromText: form });
+    return { mediaType, check, fields: form && fieldsOf(schema, encoding) };
   });
 
   return ({ headers, body, size }) => {
@@ -90,12 +85,11 @@ function bodyCheck({ document, object: { requestBody } }: Operation): RequestPar
         : 'takes no body';
       return [{ path: contents.length ? [] : ['body'], code: 415, message }];
     }
-    const { check, quickCheck, fields } = chosen;
-    const value = fields && typeof body === 'string' ? readForm(body, fields) : body;
-    return within('body', safely(size > longBody ? quickCheck() : check, value));
+    const { check, fields } = chosen;
+    return check(fields && typeof body === 'string' ? readForm(body, fields) : body, size);
   };
 
-  function fieldsOf(schema: Schema | Reference, encoding: EncodedMediaType['encoding']): Written[] {
+  function fieldsOf(schema: Schema | Reference, encoding: MediaType['encoding']): Written[] {
     const { properties = {} } = resolve<Schema>(document, schema);
     return Object.entries(properties).map(([name, property]) =>
       writtenAs(document, { name, in: 'query', schema: property, ...encoding?.[name] }),
@@ -108,5 +102,3 @@ function bodyCheck({ document, object: { requestBody } }: Operation): RequestPar
     return { ...Object.fromEntries(form), ...Object.fromEntries(known.filter(([, value]) => value !== undefined)) };
   }
 }
-
-type EncodedMediaType = MediaType & { encoding?: Record<string, { style?: string; explode?: boolean }> };

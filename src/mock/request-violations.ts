@@ -15,7 +15,9 @@ export async function findViolations(operation: Operation, request: SentRequest)
   const resource = await readWithPrism(operation);
   const element = { method: resource.method as 'get', url: { path: operation.path }, headers: request.headers };
   if (validateSecurity({ resource, element })._tag === 'Left') {
-    return [{ path: [], code: 401, message: 'The credentials are missing or of the wrong kind' }];
+    // Prism says no more than that the scheme is wrong.
+    const scheme = operation.object['x-auth-context'] === 'client' ? '`Basic <credentials>`' : '`Bearer <token>`';
+    return [{ path: ['header', 'Authorization'], code: 401, message: `must be ${scheme}` }];
   }
   if (request.malformed !== undefined) {
     return [{ path: ['body'], code: 'json', message: `Request body is not JSON: ${request.malformed}` }];

@@ -2,9 +2,10 @@ import type { ErrorObject } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import dateTime from '@stoplight/prism-http/dist/validator/validators/dateTime.js';
 import type { OpenApiDocument } from '../toolchain/openapi.js';
+import { pathOf } from '../toolchain/pointer.js';
 import { addAjvFormats, PrismAjv } from './from-prism.js';
 import { oncePer } from './once.js';
-import type { Violation } from './violation.js';
+import { within, type Violation } from './violation.js';
 import { withoutRequired, type Direction } from './direction.js';
 
 /** Says what is wrong with a value; nothing where it is valid. */
@@ -12,7 +13,8 @@ export type Check = (value: unknown) => Violation[];
 
 export interface CheckOptions {
   document: OpenApiDocument;
-  schema: object;
+  /** Undefined where anything goes. */
+  schema: object | undefined;
   direction: Direction;
   /** Whether text may stand for numbers and booleans, as in parameters and forms. It is replaced in the value. */
   fromText?: boolean;
@@ -25,7 +27,7 @@ export interface CheckOptions {
  *
  * @throws {Error} where the schema cannot be compiled.
  */
-export function compileCheck({ document, schema, direction, fromText = false, all = true }: CheckOptions): Check {
+export function compileCheck({ document, schema = {}, direction, fromText = false, all = true }: CheckOptions): Check {
   const ajv = validatorOf(document, direction, fromText, all);
   const text = JSON.stringify(withoutRequired(document, schema, direction));
   const validate = ajv.compile(JSON.parse(text.replaceAll('"$ref":"#/', '"$ref":"document#/')) as object);
@@ -58,20 +60,30 @@ function explain({ instancePath, keyword, message = '', params }: ErrorObject): 
   const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : '';
   const surplus = (additionalProperty ?? unevaluatedProperty) as string | undefined;
   return {
-    path: instancePath.split('/').slice(1).map(unescapePointer),
+    path: pathOf(instancePath),
     code: keyword,
     message: `${message}${allowed}${surplus === undefined ? '' : `; found '${surplus}'`}`,
   };
 }
 
-const unescapePointer = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+/** Says what is wrong with a body of so many bytes. */
+export type BodyCheck = (value: unknown, size: number) => Violation[];
 
-/** Checks a value that may be nested more deeply than the stack reaches. */
-export function safely(check: Check, value: unknown): Violation[] {
-  try {
-    return check(value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: [], code: 'depth', message: 'is nested too deeply' }];
-  }
+/** Beyond this many bytes a body hears of its first fault only: there could be millions. */
+const longBody = 256 * 1024;
+
+/** Compiles a check of a body, which may be long, or nested more deeply than the stack reaches. */
+export function compileBodyCheck(options: Omit<CheckOptions, 'all'>): BodyCheck {
+  const check = compileCheck(options);
+  let quickCheck: Check | undefined;
+  return (value, size) => {
+    try {
+      if (size <= longBody) return within('body', check(value));
+      quickCheck ??= compileCheck({ ...options, all: false });
+      return within('body', quickCheck(value));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return [{ path: ['body'], code: 'depth', message: 'is nested too deeply' }];
+    }
+  };
 }

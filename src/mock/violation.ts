@@ -12,5 +12,8 @@ export interface Violation {
 export const within = (part: string, violations: Violation[]): Violation[] =>
   violations.map((violation) => ({ ...violation, path: [part, ...violation.path] }));
 
+/** The place as a log has it. A body of the wrong media type has none within the request. */
+export const placeOf = ({ path }: Violation): string => path.join('.') || 'body';
+
 /** The rule fit for a log. Why a text is not JSON is said with some of that text, which may be secret. */
 export const told = ({ code, message }: Violation): string => (code === 'json' ? 'is not JSON' : message);

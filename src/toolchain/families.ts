@@ -15,5 +15,23 @@ export function listFamilies(folder = root): string[] {
     .sort();
 }
 
+/** A family that there is none of; the message is one line. */
+export class UnknownFamilyError extends Error {
+  override readonly name = 'UnknownFamilyError';
+}
+
+/**
+ * The families that are named, each once, in the order of all; all where none is named.
+ *
+ * @throws {UnknownFamilyError}
+ */
+export function chooseFamilies(named: string[], available: string[]): string[] {
+  const unknown = named.find((family) => !available.includes(family));
+  if (unknown !== undefined) {
+    throw new UnknownFamilyError(`there is no family ${JSON.stringify(unknown)}; there are ${available.join(', ')}.`);
+  }
+  return named.length === 0 ? available : available.filter((family) => named.includes(family));
+}
+
 /** `autocad-io` becomes `autocadIo`. */
 export const camelCase = (family: string) => family.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

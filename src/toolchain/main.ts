@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { endOnBrokenPipe } from '../cli/broken-pipe.js';
 import { BrokenDocumentError, bundleDocuments } from './bundle.js';
 import { addDocs } from './docs/command.js';
 import { addDoubts } from './doubts/command.js';
@@ -79,8 +80,7 @@ function fail(lines: string[]) {
   process.exitCode = 1;
 }
 
-// Who pipes us into `head` has read enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+endOnBrokenPipe();
 
 try {
   await program.parseAsync();

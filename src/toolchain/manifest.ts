@@ -43,7 +43,7 @@ function operations(document: OpenApiDocument): Record<string, Operation> {
       ...(contentType && contentType !== 'application/json' && { contentType }),
       ...(commaLists.length > 0 && { commaLists }),
       ...(operation['x-retry'] && { retry: operation['x-retry'] }),
-      ...(operation['x-pagination'] && { pagination: operation['x-pagination'] as unknown as Operation['pagination'] }),
+      ...(operation['x-pagination'] && { pagination: operation['x-pagination'] }),
     };
   }
   return manifest;

@@ -1,3 +1,6 @@
+import type { Pagination } from '../client/operation.js';
+import { pathOfFragment, valueAt } from './pointer.js';
+
 /** The parts of a bundled OpenAPI 3.1 document that our tools read. */
 export interface OpenApiDocument {
   openapi: string;
@@ -68,7 +71,7 @@ export interface OperationObject {
   /** Keys of sources by what they vouch for. */
   'x-source': Record<string, string[]>;
   'x-retry'?: 'safe' | 'unsafe';
-  'x-pagination'?: Record<string, unknown>;
+  'x-pagination'?: Pagination;
   'x-rate-limit'?: RateLimit;
   'x-doubts'?: Doubt[];
 }
@@ -103,6 +106,7 @@ export interface Response {
 }
 
 export interface Header {
+  required?: boolean;
   schema: Schema | Reference;
   example?: unknown;
 }
@@ -110,6 +114,8 @@ export interface Header {
 export interface MediaType {
   schema: Schema | Reference;
   examples: Record<string, Example | Reference>;
+  /** How the fields of a form are written. */
+  encoding?: Record<string, { style?: string; explode?: boolean }>;
 }
 
 export interface Example {
@@ -157,14 +163,17 @@ export function requestMediaType(document: OpenApiDocument, { requestBody }: Ope
 export const onlyRedirects = ({ responses }: OperationObject): boolean =>
   !Object.keys(responses).some((status) => status.startsWith('2'));
 
-/** Follows references within the document until there is none. */
+/**
+ * Follows references within the document until there is none.
+ *
+ * @throws {Error} where one leads to nothing.
+ */
 export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   let current: unknown = node;
   while (typeof current === 'object' && current !== null && '$ref' in current) {
-    const pointer = (current as Reference).$ref.slice('#/'.length).split('/');
-    current = pointer
-      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce((parent, key) => (parent as Record<string, unknown>)[key], document as unknown);
+    const { $ref } = current as Reference;
+    current = valueAt(document, pathOfFragment($ref));
+    if (current === undefined) throw new Error(`${document.info?.title}: ${$ref} leads to nothing.`);
   }
   return current as T;
 }

@@ -36,15 +36,19 @@ export function requestSamples(document: OpenApiDocument, item: PathItem, operat
 
 /** The headers with which an app shows who it is, where it must and the body does not. */
 export function credentialHeaders(operation: OperationObject, body: unknown): Pick<Sample['init'], 'headers'> {
-  if (operation['x-auth-context'] !== 'client' || (body as Values | undefined)?.client_id !== undefined) return {};
+  if (!needsBasic(operation, body)) return {};
   return { headers: { Authorization: `Basic ${btoa('my-client-id:example')}` } };
 }
 
-/** The parameters of an operation, those of its path among them. */
+/** Whether an app must show who it is in a Basic header: it must, and the body does not. */
+export const needsBasic = (operation: OperationObject, body: unknown): boolean =>
+  operation['x-auth-context'] === 'client' && (body as Values | undefined)?.client_id === undefined;
+
+/** The parameters of an operation and of its path; its own stands for one of the path with the same name and place. */
 export function listParameters(document: OpenApiDocument, item: PathItem, operation: OperationObject): Parameter[] {
-  return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-    resolve<Parameter>(document, parameter),
-  );
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  const resolved = all.map((parameter) => resolve<Parameter>(document, parameter));
+  return [...new Map(resolved.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
 /** The named examples of an operation's JSON request body. */

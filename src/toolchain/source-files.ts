@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { BrokenDocumentError } from './bundle.js';
+import { pathOfFragment, pointerOf, valueAt } from './pointer.js';
 
 type Key = string | number;
 
@@ -27,8 +28,8 @@ export class SourceFiles {
 
   /** The node at a place of a file; the root of the file without a path. */
   node(file: string, path: readonly Key[] = []): SourceNode {
-    const value = path.reduce((parent, key) => child(parent, key), this.#load(file).value);
-    if (value === undefined) throw new BrokenDocumentError(`${file}: there is nothing at ${pointerOf(path)}.`);
+    const value = valueAt(this.#load(file).value, path);
+    if (value === undefined) throw new BrokenDocumentError(`${file}: there is nothing at #${pointerOf(path)}.`);
     return { file, path, value };
   }
 
@@ -45,7 +46,7 @@ export class SourceFiles {
     if (!existsSync(join(this.folder, file))) {
       throw new BrokenDocumentError(`${node.file}:${this.line(node)}: ${target} leads to no file.`);
     }
-    return this.follow(this.node(file, pathOf(pointer)));
+    return this.follow(this.node(file, pathOfFragment(pointer)));
   }
 
   /** The text of every file that a document is made of, by name. */
@@ -95,22 +96,9 @@ function parse(file: string, text: string): SourceFile {
 }
 
 /** One text for one place. */
-export const idOf = ({ file, path }: SourceNode) => `${file}${pointerOf(path)}`;
-
-/** `['paths', '/a']` becomes `#/paths/~1a`. */
-export const pointerOf = (path: readonly Key[]) =>
-  `#${path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
-
-/** The other way round. */
-export const pathOf = (pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+export const idOf = ({ file, path }: SourceNode) => `${file}#${pointerOf(path)}`;
 
 function referenceOf(value: unknown): string | undefined {
   const target = (value as { $ref?: unknown } | null)?.$ref;
   return typeof target === 'string' ? target : undefined;
 }
-
-const child = (parent: unknown, key: Key) => (parent as Record<Key, unknown> | undefined)?.[key];

@@ -71,6 +71,6 @@ describe('aps-contracts proxy', () => {
   it('says that a report cannot be written', async () => {
     const { code, stderr } = await run('--upstream', upstream.url, '--port', '0', '--report', '/nowhere/at/all.jsonl');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^proxy: .*\/nowhere\/at\/all\.jsonl.*\n$/);
+    expect(stderr).toMatch(/^proxy: --report \/nowhere\/at\/all\.jsonl cannot be written: .*\n$/);
   });
 });

@@ -6,7 +6,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { operationLink } from '../../src/toolchain/docs/links.js';
-import { serveSite, type SiteServer } from '../../src/toolchain/docs/serve.js';
+import type { RunningServer } from '../../src/mock/listen.js';
+import { serveSite } from '../../src/toolchain/docs/serve.js';
 import { chromiumPath, noBrowser } from '../support/browser.js';
 import { documents, operations } from '../support/documents.js';
 import { useSite } from '../support/site.js';
@@ -24,7 +25,7 @@ const schemes = ['light', 'dark'] as const;
 
 describe.skipIf(noBrowser)(`the site in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   const site = useSite();
-  let server: SiteServer;
+  let server: RunningServer;
   let browser: Browser;
   let axe: string;
 

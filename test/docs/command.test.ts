@@ -23,6 +23,7 @@ describe('npm run docs', () => {
     expect((await fetch(`${url}assets/site.css`)).headers.get('Content-Type')).toContain('text/css');
     expect((await fetch(`${url}nothing.html`)).status).toBe(404);
     expect((await fetch(`${url}..%2f..%2fpackage.json`)).status).toBe(404);
+    expect((await fetch(`${url}/`)).status).toBe(200);
     const ended = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);

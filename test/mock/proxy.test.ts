@@ -142,6 +142,26 @@ describe('a proxy', () => {
     expect([status, headers.get('Location')]).toEqual([302, 'https://elsewhere.example/']);
   });
 
+  it.each(['before the answer', 'within the answer'])(
+    'lets go of the service when its caller goes %s',
+    async (when) => {
+      const closed = new Promise<void>((resolve) => {
+        upstream.answerWith((response) => {
+          response.once('close', resolve);
+          if (when === 'within the answer') response.writeHead(200).write('[');
+          else setTimeout(() => caller.abort(), 50);
+        });
+      });
+      const caller = new AbortController();
+      const answer = fetch(`${proxy.url}/items`, { signal: caller.signal }).then((response) => {
+        caller.abort();
+        return response.text();
+      });
+      await expect(answer).rejects.toThrow('abort');
+      await closed;
+    },
+  );
+
   it('says that a service cannot be reached', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

@@ -78,7 +78,7 @@ describe('doubts', () => {
   it('says which families there are when it is given another', async () => {
     const { code, stderr } = await list('submitals');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^error: there is no family 'submitals'; there are .*submittals.*\.\n$/);
+    expect(stderr).toMatch(/^error: there is no family "submitals"; there are .*submittals.*\.\n$/);
   });
 
   it('names the file that it cannot read', async () => {

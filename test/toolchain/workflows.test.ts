@@ -70,13 +70,11 @@ describe('workflows', () => {
   });
 
   it.each(workflows)('$name runs what runs here: npm, and scripts that there are', ({ workflow }) => {
-    // Comes with the docs site.
-    const known = Object.keys(scripts);
     const commands = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
     for (const command of commands) {
       expect(command).toMatch(/^npm (ci$|pack |publish |test$|run )/);
       const [, script] = /^npm run (?:--silent )?(\S+)/.exec(command) ?? [];
-      if (script) expect(known).toContain(script);
+      if (script) expect(Object.keys(scripts)).toContain(script);
     }
   });
 });

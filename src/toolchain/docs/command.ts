@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
+import { parsePort } from '../../cli/option-values.js';
+import { stopOnSignal } from '../../cli/run-server.js';
+import type { RunningServer } from '../../mock/listen.js';
 import { bundleDocuments } from '../bundle.js';
 import { root } from '../families.js';
-import { serveSite, type SiteServer } from './serve.js';
+import { serveSite } from './serve.js';
 
 interface DocsOptions {
   serve?: boolean;
@@ -46,11 +48,11 @@ Examples:
       }
       if (!server) return;
       console.log(`Docs at ${server.url} (Ctrl-C stops it)`);
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+      stopOnSignal(server);
     });
 }
 
-async function listen(folder: string, port: number): Promise<SiteServer | undefined> {
+async function listen(folder: string, port: number): Promise<RunningServer | undefined> {
   try {
     return await serveSite(folder, { port });
   } catch (error) {
@@ -60,10 +62,4 @@ async function listen(folder: string, port: number): Promise<SiteServer | undefi
     process.exitCode = 1;
     return undefined;
   }
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
-  return port;
 }

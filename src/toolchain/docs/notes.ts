@@ -1,3 +1,4 @@
+import { markdownTable } from '../table.js';
 import type { Doubt, OpenApiDocument, OperationObject, RateLimit } from '../openapi.js';
 
 const confidences = {
@@ -18,6 +19,11 @@ const claims: Record<string, string> = {
   rateLimit: 'the rate limit',
 };
 
+const repeats = {
+  safe: 'It only reads, so the client tries again by itself',
+  unsafe: 'No: a second call is not answered like the first, so the client does not try again',
+};
+
 /** What the reference page says about an operation beside its description, as Markdown. */
 export function operationNotes(document: OpenApiDocument, operation: OperationObject): string {
   const { 'x-rate-limit': limit, 'x-pagination': paging, 'x-retry': retry } = operation;
@@ -29,10 +35,10 @@ export function operationNotes(document: OpenApiDocument, operation: OperationOb
     ...(paging
       ? [['Pages', `\`${paging.items === undefined ? '.pages()' : '.items()'}\` of the client goes through all`]]
       : []),
-    ...(retry ? [['Repeatable', 'It only reads, so the client tries again by itself']] : []),
+    ...(retry ? [['Repeatable', repeats[retry]]] : []),
   ];
   return [
-    `| | |\n|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`,
+    markdownTable(['', ''], rows),
     sourcesNote(document, operation),
     ...(operation['x-doubts'] ? [doubtsNote(document, operation['x-doubts'])] : []),
   ].join('\n\n');

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { listen, type RunningServer } from '../../mock/listen.js';
+import { readTarget } from '../../mock/target.js';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,39 +12,22 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A site being served. */
-export interface SiteServer {
-  url: string;
-  close(): Promise<void>;
-}
-
 /** Serves a folder on this machine alone, below a prefix such as `/some/path/`; port 0 takes any free one. */
-export async function serveSite(folder: string, { port = 0, prefix = '/' } = {}): Promise<SiteServer> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const file = pathname.startsWith(prefix) ? fileOf(folder, pathname.slice(prefix.length)) : undefined;
-    void read(file).then((found) => {
-      if (!found) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.\n');
+export async function serveSite(folder: string, { port = 0, prefix = '/' } = {}): Promise<RunningServer> {
+  const server = await listen(
+    async (request, response) => {
+      const { path } = readTarget(request.url ?? '/');
+      const file = path.startsWith(prefix) ? fileOf(folder, path.slice(prefix.length)) : undefined;
+      const found = await read(file);
+      if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.\n');
       response.writeHead(200, { 'Content-Type': types[extname(found.file)] ?? 'application/octet-stream' });
       response.end(found.bytes);
-    });
-  });
-  await listen(server, port);
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+    },
+    port,
+    '127.0.0.1',
+  );
+  return { ...server, url: server.url + prefix };
 }
-
-const listen = (server: Server, port: number) =>
-  new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
 
 /** Nothing above the folder is ever read. */
 function fileOf(folder: string, path: string): string | undefined {

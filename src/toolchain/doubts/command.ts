@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { listFamilies, root } from '../families.js';
+import { chooseFamilies, listFamilies, root, UnknownFamilyError } from '../families.js';
 import { doubtFormats, formatDoubts, type DoubtFormat } from './report.js';
 
 /** Adds `doubts`: list what the documents leave open. */
@@ -10,15 +10,21 @@ export function addDoubts(program: Command): void {
     .argument('[family...]', 'families to list; all of them unless named')
     .addOption(new Option('--format <format>', 'how to print').choices(doubtFormats).default('table'))
     .action(async (names: string[], { format }: { format: DoubtFormat }) => {
-      const known = listFamilies();
-      const unknown = names.find((name) => !known.includes(name));
-      if (unknown)
-        program.error(`error: there is no family '${unknown}'; there are ${known.join(', ')}.`, { exitCode: 2 });
-      const families = names.length > 0 ? known.filter((family) => names.includes(family)) : known;
+      const families = familiesOf(program, names);
       const [{ findDoubts }, { SourceFiles }] = await Promise.all([
         import('./doubts.js'),
         import('../source-files.js'),
       ]);
       console.log(formatDoubts(findDoubts(new SourceFiles(root), families), families, format));
     });
+}
+
+/** Ends the program with exit code 2 where there is no such family. */
+function familiesOf(program: Command, names: string[]): string[] {
+  try {
+    return chooseFamilies(names, listFamilies());
+  } catch (error) {
+    if (!(error instanceof UnknownFamilyError)) throw error;
+    return program.error(`error: ${error.message}`, { exitCode: 2 });
+  }
 }

@@ -1,6 +1,7 @@
 import { documentPath } from '../families.js';
 import { methods } from '../openapi.js';
-import { idOf, pointerOf, type SourceFiles, type SourceNode } from '../source-files.js';
+import { pointerOf } from '../pointer.js';
+import { idOf, type SourceFiles, type SourceNode } from '../source-files.js';
 
 /** Something in the documents that no source settles. */
 export interface Doubt {
@@ -57,7 +58,7 @@ function* doubtsAt(files: SourceFiles, node: SourceNode, sources: Sources) {
       id: idOf(place),
       file: node.file,
       line: files.line(place),
-      pointer: pointerOf(node.path),
+      pointer: `#${pointerOf(node.path)}`,
       label: label(files, node),
       unsure: unsure.trim(),
       sources: keys.map((key) => ({ key, title: sources[key]?.title, url: sources[key]?.url })),

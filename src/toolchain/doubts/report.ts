@@ -1,4 +1,4 @@
-import { formatTable } from '../table.js';
+import { formatTable, markdownTable } from '../table.js';
 import type { Doubt } from './doubts.js';
 
 export const doubtFormats = ['table', 'json', 'markdown'] as const;
@@ -41,26 +41,24 @@ function asTable(doubts: Doubt[], totals: Record<string, number>): string {
 }
 
 function asMarkdown(doubts: Doubt[], totals: Record<string, number>): string {
-  const lines = ['| Family | Doubts |', '|---|---:|'];
-  for (const [family, count] of Object.entries(totals)) lines.push(`| \`${family}\` | ${count} |`);
-  lines.push(`| in all | ${doubts.length} |`);
+  const counts = Object.entries(totals).map(([family, count]) => [`\`${family}\``, String(count)]);
+  const parts = [markdownTable(['Family', 'Doubts'], [...counts, ['in all', String(doubts.length)]])];
   const sections = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
     const name = doubt.families.join(', ');
     sections.set(name, [...(sections.get(name) ?? []), doubt]);
   }
   for (const [name, part] of sections) {
-    lines.push('', `## ${name}`, '', '| Where | Operations | What is unsure | Sources |', '|---|---|---|---|');
-    for (const doubt of part) {
+    const rows = part.map((doubt) => {
       const sources = doubt.sources.map((source) =>
         source.url ? `[${titleOf(source)}](${source.url})` : titleOf(source),
       );
       const operations = doubt.operations.map((id) => `\`${id}\``);
-      const cells = [placeOf(doubt), operations.join(', '), doubt.unsure, sources.join('<br>')];
-      lines.push(`| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`);
-    }
+      return [placeOf(doubt), operations.join(', '), doubt.unsure, sources.join('<br>')];
+    });
+    parts.push(`## ${name}`, markdownTable(['Where', 'Operations', 'What is unsure', 'Sources'], rows));
   }
-  return lines.join('\n');
+  return parts.join('\n\n');
 }
 
 const placeOf = ({ file, line, label }: Doubt) => `\`${file}:${line}\`${label && `<br>${label}`}`;

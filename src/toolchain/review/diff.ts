@@ -2,8 +2,9 @@ import { relative, resolve } from 'node:path';
 import { BrokenDocumentError } from '../bundle.js';
 import { documentPath } from '../families.js';
 import { parseJson, redoclyIn } from '../redocly.js';
-import { pathOf, type SourceFiles } from '../source-files.js';
 import { methods, type PathItem } from '../openapi.js';
+import { pathOfFragment } from '../pointer.js';
+import type { SourceFiles } from '../source-files.js';
 import type { Change } from './change.js';
 import { describePlace } from './place.js';
 import type { Impact } from './impact.js';
@@ -73,7 +74,7 @@ function translate(change: RedoclyChange, document: string, base: SourceFiles, h
 /** A path as a whole by the operations it has. */
 function describePath({ value }: Spot, pointer: string): Pick<Change, 'operation' | 'place'> {
   const ids = methods.flatMap((method) => (value as PathItem | undefined)?.[method]?.operationId ?? []);
-  return { operation: ids.join(', '), place: pathOf(pointer).at(-1) ?? '' };
+  return { operation: ids.join(', '), place: pathOfFragment(pointer).at(-1) ?? '' };
 }
 
 const isDirection = ({ ruleId }: { ruleId: string }) => ruleId === 'house/direction';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { documentPath } from '../families.js';
+import { pointerOf } from '../pointer.js';
 import type { SourceFiles, SourceNode } from '../source-files.js';
 import type { Change } from './change.js';
 import { describePlace } from './place.js';
@@ -37,8 +38,7 @@ function examplesOf(files: SourceFiles, family: string): Map<string, SourceNode>
     const [wanted, ...rest] = pattern;
     for (const [key, value] of Object.entries(target.value ?? {})) {
       if (wanted !== '*' && wanted !== key) continue;
-      const escaped = key.replaceAll('~', '~0').replaceAll('/', '~1');
-      descend({ file: target.file, path: [...target.path, key], value }, rest, `${pointer}/${escaped}`);
+      descend({ file: target.file, path: [...target.path, key], value }, rest, pointer + pointerOf([key]));
     }
   };
   const root = files.node(documentPath(family));

@@ -1,3 +1,4 @@
+import { markdownTable } from '../table.js';
 import type { Change } from './change.js';
 import type { FamilyReview, Review } from './review.js';
 
@@ -15,7 +16,7 @@ export function asMarkdown({ base, impact, problems, families, findings }: Revie
           ),
         ]
       : []),
-    table(
+    markdownTable(
       ['Family', 'State', 'Impact', 'Version', 'Score', 'Doubts'],
       families.map((review) => [
         `\`${review.family}\``,
@@ -54,7 +55,7 @@ function formatFamily({ family, changes }: FamilyReview): string {
 }
 
 const changeTable = (changes: Change[]) =>
-  table(
+  markdownTable(
     ['Impact', 'Operation', 'Place', 'Direction', 'Change', 'Source'],
     changes.map(({ impact, operation, place, direction, what, file, line }) => [
       impact === 'major' ? '**major**' : impact,
@@ -67,7 +68,7 @@ const changeTable = (changes: Change[]) =>
   );
 
 const provenanceTable = (changes: Change[]) =>
-  table(
+  markdownTable(
     ['Operation', 'Place', 'Change', 'Source'],
     changes.map(({ operation, place, what, file, line }) => [
       code(operation),
@@ -80,12 +81,6 @@ const provenanceTable = (changes: Change[]) =>
 function operationsIn(changes: Change[]): string {
   const operations = new Set(changes.map(({ operation }) => (operation ? code(operation) : 'the document')));
   return [...operations].join(', ');
-}
-
-function table(heading: string[], rows: string[][]): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [line(heading), `|${'---|'.repeat(heading.length)}`, ...rows.map(line)].join('\n');
 }
 
 const section = (title: string, lines: string[]) => [`## ${title}`, '', ...lines].join('\n');

@@ -1,5 +1,6 @@
 import { methods } from '../openapi.js';
-import { pathOf, type SourceFiles, type SourceNode } from '../source-files.js';
+import { pathOfFragment } from '../pointer.js';
+import type { SourceFiles, SourceNode } from '../source-files.js';
 
 /**
  * Names a place of a document, given as a pointer through its references, the way people do: operations by their id,
@@ -10,7 +11,7 @@ export function describePlace(
   document: string,
   pointer: string,
 ): { operation: string; place: string } {
-  const keys = pathOf(pointer).filter((key) => key !== '$ref' && key !== '');
+  const keys = pathOfFragment(pointer).filter((key) => key !== '$ref' && key !== '');
   const [section, path, method] = keys;
   const isOperation = section === 'paths' && (methods as readonly string[]).includes(method ?? '');
   const labels: string[] = [];

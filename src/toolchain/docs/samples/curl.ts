@@ -7,38 +7,60 @@ import { shownRequest, type FoundOperation, type ShownRequest } from './request.
  * `APS_CLIENT_ID` and `APS_CLIENT_SECRET`.
  */
 export function curlSample(document: OpenApiDocument, found: FoundOperation): string {
+  const token = '"Authorization: Bearer $APS_TOKEN"';
+  return curlParts(document, found, { server: document.servers[0]!.url, token, indent: 2 }).join(' \\\n  ');
+}
+
+/** What a curl call differs in from others of the same operation. */
+export interface CurlOptions {
+  server: string;
+  /** The header with the token, quoted for the shell. */
+  token: string;
+  /** Further headers, such as `Prefer: code=404`. */
+  headers?: string[];
+  /** Columns by which JSON is indented; on one line unless given. */
+  indent?: number;
+}
+
+/** The parts of a curl call, each of which may stand on a line of its own. */
+export function curlParts(document: OpenApiDocument, found: FoundOperation, options: CurlOptions): string[] {
   const { operation } = found;
+  const { server, token, headers = [], indent } = options;
   const method = found.method.toUpperCase();
   const request = shownRequest(document, found);
   const usual = request.body === undefined ? 'GET' : 'POST';
-  const parts = [
+  return [
     // An answer that only redirects has nothing but headers to show.
-    `curl ${onlyRedirects(operation) ? '-i ' : ''}${method === usual ? '' : `-X ${method} `}${quote(url(document, found.path, request))}`,
-    ...credentials(operation['x-auth-context'], request),
+    `curl ${onlyRedirects(operation) ? '-i ' : ''}${method === usual ? '' : `-X ${method} `}${quote(server + target(found.path, request))}`,
+    ...credentials(operation['x-auth-context'], request, token),
     ...Object.entries(request.header).map(([name, value]) => `-H ${quote(`${name}: ${String(value)}`)}`),
-    ...data(request),
+    ...headers.map((header) => `-H ${quote(header)}`),
+    ...data(request, indent),
   ];
-  return parts.join(' \\\n  ');
 }
 
-function credentials(context: string, { basic }: ShownRequest): string[] {
+function credentials(context: string, { basic }: ShownRequest, token: string): string[] {
   if (basic) return ['-u "$APS_CLIENT_ID:$APS_CLIENT_SECRET"'];
-  return context === 'client' || context === 'none' ? [] : ['-H "Authorization: Bearer $APS_TOKEN"'];
+  return context === 'client' || context === 'none' ? [] : [`-H ${token}`];
 }
 
-function data({ body, mediaType }: ShownRequest): string[] {
+function data({ body, mediaType }: ShownRequest, indent: number | undefined): string[] {
   if (body === undefined) return [];
   if (mediaType === 'application/x-www-form-urlencoded') {
     return Object.entries(body as object).map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`);
   }
   if (mediaType !== 'application/json') throw new Error(`No curl sample can be written for a body of ${mediaType}.`);
-  return [`-H 'Content-Type: application/json'`, `-d ${quote(JSON.stringify(body, null, 2))}`];
+  return [`-H 'Content-Type: application/json'`, `-d ${quote(JSON.stringify(body, null, indent))}`];
 }
 
-function url({ servers }: OpenApiDocument, template: string, { path, query }: ShownRequest): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+/** Path and query. In an OData key a quote is doubled. */
+function target(template: string, { path, query }: ShownRequest): string {
+  const filled = template.replace(/('?)\{(\w+)\}/g, (_, opening: string, name: string) => {
+    const value = String(path[name]);
+    return opening + encodeURIComponent(opening ? value.replaceAll("'", "''") : value);
+  });
   const pairs = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeList(value)}`);
-  return `${servers[0]!.url}${filled}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
+  return `${filled}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
 }
 
 const encodeList = (value: unknown) =>

@@ -5,7 +5,7 @@ import {
   type Parameter,
   type PathItem,
 } from '../../openapi.js';
-import { listParameters, requestExamples } from '../../samples.js';
+import { listParameters, needsBasic, requestExamples } from '../../samples.js';
 
 /** An operation with where it stands, as `eachOperation()` gives it. */
 export interface FoundOperation {
@@ -45,7 +45,7 @@ export function shownRequest(document: OpenApiDocument, { item, operation }: Fou
     query: {},
     header: {},
     ...(body !== undefined && { body, mediaType: requestMediaType(document, operation) }),
-    basic: operation['x-auth-context'] === 'client' && (body as Values | undefined)?.client_id === undefined,
+    basic: needsBasic(operation, body),
   };
   for (const parameter of shown) request[parameter.in][parameter.name] = parameter.example;
   return request;
