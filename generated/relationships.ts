@@ -895,12 +895,12 @@ export interface operations {
                  */
                 id?: string;
                 /**
-                 * @description Leaves only relationships made after this time.
+                 * @description Only relationships made after this time.
                  * @example 2015-10-21T16:32:21Z
                  */
                 createdAfter?: string;
                 /**
-                 * @description Leaves only relationships made before this time.
+                 * @description Only relationships made before this time.
                  * @example 2015-10-22T16:30:45Z
                  */
                 createdBefore?: string;

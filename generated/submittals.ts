@@ -3253,14 +3253,14 @@ export interface operations {
                  */
                 search?: string;
                 /**
-                 * @description Leaves items with one of these titles.
+                 * @description Only items with one of these titles.
                  * @example [
                  *       "Shop Drawings"
                  *     ]
                  */
                 "filter[title]"?: string[];
                 /**
-                 * @description Leaves items with one of these statuses.
+                 * @description Only items with one of these statuses.
                  * @example [
                  *       "1",
                  *       "2"
@@ -3268,56 +3268,56 @@ export interface operations {
                  */
                 "filter[statusId]"?: string[];
                 /**
-                 * @description Leaves items of these spec sections.
+                 * @description Only items of these spec sections.
                  * @example [
                  *       "b4aa3864-5706-4a7b-b06c-a792e8b2df23"
                  *     ]
                  */
                 "filter[specId]"?: string[];
                 /**
-                 * @description Leaves items that are up to one of these users now, by Autodesk ID.
+                 * @description Only items that are up to one of these users now, by Autodesk ID.
                  * @example [
                  *       "HNRCQ6JTWAED"
                  *     ]
                  */
                 "filter[ballInCourtUsers]"?: string[];
                 /**
-                 * @description Leaves items that are up to one of these companies now, by member group ID.
+                 * @description Only items that are up to one of these companies now, by member group ID.
                  * @example [
                  *       "224356"
                  *     ]
                  */
                 "filter[ballInCourtCompanies]"?: string[];
                 /**
-                 * @description Leaves items that are up to one of these roles now, by member group ID.
+                 * @description Only items that are up to one of these roles now, by member group ID.
                  * @example [
                  *       "3522614"
                  *     ]
                  */
                 "filter[ballInCourtRoles]"?: string[];
                 /**
-                 * @description Leaves items with one of these final responses.
+                 * @description Only items with one of these final responses.
                  * @example [
                  *       "2d46d30b-7dc1-4a65-991d-d739a1381eb8"
                  *     ]
                  */
                 "filter[responseId]"?: string[];
                 /**
-                 * @description Leaves items that got one of these responses in review.
+                 * @description Only items that got one of these responses in review.
                  * @example [
                  *       "2d46d30b-7dc1-4a65-991d-d739a1381eb8"
                  *     ]
                  */
                 "filter[reviewResponseId]"?: string[];
                 /**
-                 * @description Leaves items of these item types.
+                 * @description Only items of these item types.
                  * @example [
                  *       "06fa0c1b-6462-459d-8a38-0aff11bfe868"
                  *     ]
                  */
                 "filter[typeId]"?: string[];
                 /**
-                 * @description Leaves items of these packages. `noPackage` stands for items in no package.
+                 * @description Only items of these packages. `noPackage` stands for items in no package.
                  * @example [
                  *       "e8302552-fc5a-42ac-ba4b-e9de9760c356",
                  *       "noPackage"
@@ -3325,7 +3325,7 @@ export interface operations {
                  */
                 "filter[packageId]"?: string[];
                 /**
-                 * @description Leaves items in one of these states.
+                 * @description Only items in one of these states.
                  * @example [
                  *       "mgr-1",
                  *       "rev"
@@ -3333,7 +3333,7 @@ export interface operations {
                  */
                 "filter[stateId]"?: ("draft" | "sbc-1" | "mgr-1" | "rev" | "mgr-2" | "sbc-2" | "void")[];
                 /**
-                 * @description Leaves items with one of these numbers of the user interface.
+                 * @description Only items with one of these numbers of the user interface.
                  * @example [
                  *       "2",
                  *       "17"
@@ -3341,42 +3341,42 @@ export interface operations {
                  */
                 "filter[identifier]"?: string[];
                 /**
-                 * @description Leaves items with one of these lead times, in days.
+                 * @description Only items with one of these lead times, in days.
                  * @example [
                  *       "100"
                  *     ]
                  */
                 "filter[leadTime]"?: string[];
                 /**
-                 * @description Leaves items that are in one of these revisions.
+                 * @description Only items that are in one of these revisions.
                  * @example [
                  *       "1"
                  *     ]
                  */
                 "filter[revision]"?: string[];
                 /**
-                 * @description Leaves items of these managers, by Autodesk ID.
+                 * @description Only items of these managers, by Autodesk ID.
                  * @example [
                  *       "WD43ZJGKDFLFH"
                  *     ]
                  */
                 "filter[manager]"?: string[];
                 /**
-                 * @description Leaves items whose manager is of one of these kinds.
+                 * @description Only items whose manager is of one of these kinds.
                  * @example [
                  *       "1"
                  *     ]
                  */
                 "filter[managerType]"?: components["schemas"]["UserType"][];
                 /**
-                 * @description Leaves items of these responsible contractors, by Autodesk ID.
+                 * @description Only items of these responsible contractors, by Autodesk ID.
                  * @example [
                  *       "WD43ZJGKDFLFH"
                  *     ]
                  */
                 "filter[subcontractor]"?: string[];
                 /**
-                 * @description Leaves items whose responsible contractor is of one of these kinds.
+                 * @description Only items whose responsible contractor is of one of these kinds.
                  * @example [
                  *       "2",
                  *       "3"
@@ -3384,84 +3384,84 @@ export interface operations {
                  */
                 "filter[subcontractorType]"?: components["schemas"]["UserType"][];
                 /**
-                 * @description Leaves items made by this user, by Autodesk ID.
+                 * @description Only items made by this user, by Autodesk ID.
                  * @example PER8KQPK2JRT
                  */
                 "filter[createdBy]"?: string;
                 /**
-                 * @description Leaves items that one of these watches, by Autodesk ID.
+                 * @description Only items that one of these watches, by Autodesk ID.
                  * @example [
                  *       "PER8KQPK2JRT"
                  *     ]
                  */
                 "filter[watchers]"?: string[];
                 /**
-                 * @description Leaves items that are due in this time.
+                 * @description Only items that are due on these days.
                  * @example 2022-03-02..2022-03-03
                  */
                 "filter[dueDate]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items that have to be submitted in this time.
+                 * @description Only items that have to be submitted on these days.
                  * @example 2022-03-02
                  */
                 "filter[submitterDueDate]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items whose review has to be prepared in this time.
+                 * @description Only items whose review has to be prepared on these days.
                  * @example 2022-03-02..2022-03-03
                  */
                 "filter[managerDueDate]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items made in this time.
+                 * @description Only items made on these days.
                  * @example 2022-03-02
                  */
                 "filter[createdAt]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items that entered `sbc-1` in this time.
+                 * @description Only items that entered `sbc-1` on these days.
                  * @example 2022-03-02..2022-03-03
                  */
                 "filter[sentToSubmitter]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items that entered `mgr-1` in this time.
+                 * @description Only items that entered `mgr-1` on these days.
                  * @example 2022-03-02
                  */
                 "filter[receivedFromSubmitter]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items that entered `rev` in this time.
+                 * @description Only items that entered `rev` on these days.
                  * @example 2022-03-02..2022-03-03
                  */
                 "filter[sentToReview]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items that came out of review in this time.
+                 * @description Only items that came out of review on these days.
                  * @example 2022-03-02
                  */
                 "filter[receivedFromReview]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items that were closed and distributed in this time.
+                 * @description Only items that were closed and distributed on these days.
                  * @example 2022-03-02..2022-03-03
                  */
                 "filter[publishedDate]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items the responsible contractor has to hand in within this time.
+                 * @description Only items the responsible contractor has to hand in on these days.
                  * @example 2022-03-02
                  */
                 "filter[requiredDate]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items whose approval is needed in this time.
+                 * @description Only items whose approval is needed on these days.
                  * @example 2022-03-02..2022-03-03
                  */
                 "filter[requiredApprovalDate]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items whose material has to be on site in this time.
+                 * @description Only items whose material has to be on site on these days.
                  * @example 2022-03-02
                  */
                 "filter[requiredOnJobDate]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves items last changed in this time.
+                 * @description Only items last changed on these days.
                  * @example 2022-03-02..2022-03-03
                  */
                 "filter[updatedAt]"?: components["schemas"]["DateOrRange"];
                 /**
-                 * @description Leaves these items.
+                 * @description Only these items.
                  * @example [
                  *       "b8cc9324-6759-4f07-8ce3-725d5afd4f11"
                  *     ]
@@ -3873,7 +3873,7 @@ export interface operations {
                  */
                 sort?: string[];
                 /**
-                 * @description Leaves only attachments of these steps of the workflow, named as in `categoryId`.
+                 * @description Only attachments of these steps of the workflow, named as in `categoryId`.
                  * @example [
                  *       "1",
                  *       "2"
@@ -3881,7 +3881,7 @@ export interface operations {
                  */
                 "filter[categoryId]"?: string[];
                 /**
-                 * @description Leaves only attachments of these revisions.
+                 * @description Only attachments of these revisions.
                  * @example [
                  *       0,
                  *       1
@@ -4442,7 +4442,7 @@ export interface operations {
                  */
                 search?: string;
                 /**
-                 * @description Leaves only packages with one of these numbers.
+                 * @description Only packages with one of these numbers.
                  * @example [
                  *       "222",
                  *       "223"
@@ -4450,21 +4450,21 @@ export interface operations {
                  */
                 "filter[identifier]"?: string[];
                 /**
-                 * @description Leaves only packages with one of these titles.
+                 * @description Only packages with one of these titles.
                  * @example [
                  *       "Lighting fixtures"
                  *     ]
                  */
                 "filter[title]"?: string[];
                 /**
-                 * @description Leaves only packages of one of these spec sections.
+                 * @description Only packages of one of these spec sections.
                  * @example [
                  *       "e6111f96-8437-491e-a1ae-16fd53f0cbef"
                  *     ]
                  */
                 "filter[specId]"?: string[];
                 /**
-                 * @description Leaves only packages whose spec section has one of these numbers.
+                 * @description Only packages whose spec section has one of these numbers.
                  * @example [
                  *       "A-500"
                  *     ]
@@ -4579,7 +4579,7 @@ export interface operations {
                  */
                 search?: string;
                 /**
-                 * @description Leaves only spec sections with one of these numbers.
+                 * @description Only spec sections with one of these numbers.
                  * @example [
                  *       "500",
                  *       "A-510"
@@ -4949,7 +4949,7 @@ export interface operations {
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Leaves only mappings of one of these users, companies or roles.
+                 * @description Only mappings of one of these users, companies or roles.
                  * @example [
                  *       "WD43ZJGKDFLFH",
                  *       "224356"

@@ -1903,17 +1903,17 @@ export interface components {
          */
         generalContractorCompanyId: string;
         /**
-         * @description Leaves only the subcontractor with this ID, which the general contractor has given it.
+         * @description Only the subcontractor with this ID, which the general contractor has given it.
          * @example 98h2fbd84k9s322chr
          */
         uniqueIdFilter: string;
         /**
-         * @description Leaves only the subcontractor with this tax number.
+         * @description Only the subcontractor with this tax number.
          * @example 123456789
          */
         federalTaxIdFilter: string;
         /**
-         * @description Leaves only companies whose own name or whose parent's name fits this regular expression; upper and lower case count alike. Text that is no valid expression has to match exactly.
+         * @description Only companies whose own name or whose parent's name fits this regular expression; upper and lower case count alike. Text that is no valid expression has to match exactly.
          * @example gr8
          */
         searchText: string;
@@ -2007,17 +2007,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Leaves only the subcontractor with this ID, which the general contractor has given it.
+                 * @description Only the subcontractor with this ID, which the general contractor has given it.
                  * @example 98h2fbd84k9s322chr
                  */
                 "filter[uniqueId]"?: components["parameters"]["uniqueIdFilter"];
                 /**
-                 * @description Leaves only the subcontractor with this tax number.
+                 * @description Only the subcontractor with this tax number.
                  * @example 123456789
                  */
                 "filter[federalTaxId]"?: components["parameters"]["federalTaxIdFilter"];
                 /**
-                 * @description Leaves only companies whose own name or whose parent's name fits this regular expression; upper and lower case count alike. Text that is no valid expression has to match exactly.
+                 * @description Only companies whose own name or whose parent's name fits this regular expression; upper and lower case count alike. Text that is no valid expression has to match exactly.
                  * @example gr8
                  */
                 searchText?: components["parameters"]["searchText"];
@@ -2122,22 +2122,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Leaves only records whose questionnaire was last changed at this time or within this range. Before April 2024 it had the name `filter[dateUpdated]`.
+                 * @description Only records whose questionnaire was last changed at this time or within this range. Before April 2024 it had the name `filter[dateUpdated]`.
                  * @example 2026-01-01T00:00:00.000Z..
                  */
                 "filter[updatedAt]"?: components["schemas"]["TimeOrRange"];
                 /**
-                 * @description Leaves only the subcontractor with this ID, which the general contractor has given it.
+                 * @description Only the subcontractor with this ID, which the general contractor has given it.
                  * @example 98h2fbd84k9s322chr
                  */
                 "filter[uniqueId]"?: components["parameters"]["uniqueIdFilter"];
                 /**
-                 * @description Leaves only the subcontractor with this tax number.
+                 * @description Only the subcontractor with this tax number.
                  * @example 123456789
                  */
                 "filter[federalTaxId]"?: components["parameters"]["federalTaxIdFilter"];
                 /**
-                 * @description Leaves only companies whose own name or whose parent's name fits this regular expression; upper and lower case count alike. Text that is no valid expression has to match exactly.
+                 * @description Only companies whose own name or whose parent's name fits this regular expression; upper and lower case count alike. Text that is no valid expression has to match exactly.
                  * @example gr8
                  */
                 searchText?: components["parameters"]["searchText"];
@@ -2358,17 +2358,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Leaves only flags of this subcontractor, by its BuildingConnected company ID.
+                 * @description Only flags of this subcontractor, by its BuildingConnected company ID.
                  * @example 59d2b8660675250927442cbf
                  */
                 "filter[company.id]"?: string;
                 /**
-                 * @description Leaves only flags of this subcontractor, by the ID that the general contractor has given it, in TradeTapp or in a system of its own.
+                 * @description Only flags of this subcontractor, by the ID that the general contractor has given it, in TradeTapp or in a system of its own.
                  * @example 98h2fbd84k9s322chr
                  */
                 "filter[company.uniqueId]"?: string;
                 /**
-                 * @description Leaves only flags of this subcontractor, by its tax number; hyphens do not matter. Send `filter[company.taxType]` too, as the number alone may not be unique.
+                 * @description Only flags of this subcontractor, by its tax number; hyphens do not matter. Send `filter[company.taxType]` too, as the number alone may not be unique.
                  * @example 321654876
                  */
                 "filter[company.taxId]"?: string;
@@ -2378,37 +2378,37 @@ export interface operations {
                  */
                 "filter[company.taxType]"?: "US_FEIN" | "US_SSN" | "CAN_BN" | "OTHER";
                 /**
-                 * @description Leaves only flags of this type.
+                 * @description Only flags of this type.
                  * @example SAFETY
                  */
                 "filter[type]"?: "GENERAL" | "INSURANCE" | "SAFETY" | "FINANCIAL" | "PROJECT" | "COMMUNICATION" | "OTHER";
                 /**
-                 * @description Leaves only flags of this priority.
+                 * @description Only flags of this priority.
                  * @example HIGH
                  */
                 "filter[priority]"?: "HIGH" | "MEDIUM" | "LOW";
                 /**
-                 * @description Leaves only flags that are in this state now.
+                 * @description Only flags that are in this state now.
                  * @example ACTIVE
                  */
                 "filter[state]"?: "ACTIVE" | "RESOLVED";
                 /**
-                 * @description Leaves only flags about what happened on this day or within this range. One day, or a range `A..B`, `A..` or `..B`, of which the lower bound belongs to it and the upper does not; each written `YYYY-MM-DD`.
+                 * @description Only flags about what happened on this day or within this range. One day, or a range `A..B`, `A..` or `..B`, of which the lower bound belongs to it and the upper does not; each written `YYYY-MM-DD`.
                  * @example 2026-01-01..2026-02-01
                  */
                 "filter[eventDate]"?: string;
                 /**
-                 * @description Leaves only flags that trigger an alert, or only those that do not.
+                 * @description Only flags that trigger an alert, or only those that do not.
                  * @example true
                  */
                 "filter[triggerAlert]"?: boolean;
                 /**
-                 * @description Leaves only flags that were created at this time or within this range.
+                 * @description Only flags that were created at this time or within this range.
                  * @example 2026-01-01T00:00:00.000Z..
                  */
                 "filter[createdAt]"?: components["schemas"]["TimeOrRange"];
                 /**
-                 * @description Leaves only flags that were last changed at this time or within this range.
+                 * @description Only flags that were last changed at this time or within this range.
                  * @example 2026-01-01T00:00:00.000Z..
                  */
                 "filter[updatedAt]"?: components["schemas"]["TimeOrRange"];

@@ -91,7 +91,7 @@ function checkToken(token: unknown, name: string): asserts token is string {
       : /^bearer\s/i.test(token)
         ? 'must be the access token alone, without the word Bearer'
         : /[^\x21-\x7e]/.test(token)
-          ? 'holds a character that no access token has, such as a line break'
+          ? 'holds a character that no access token has'
           : undefined;
   if (fault) throw new TypeError(`${name} ${fault}.`);
 }

@@ -15,23 +15,23 @@ export interface ApsErrorInit {
 /** The service, or the gateway before it, answered with an error status, or with a body that is not what it claims. */
 export class ApsError extends Error {
   override readonly name: string = 'ApsError';
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** HTTP status code. */
-  readonly status: number;
+  declare readonly status: number;
   /** Error code of the body, such as `BadInput` or `AUTH-006`. */
-  readonly code: string | undefined;
-  readonly title: string | undefined;
-  readonly detail: string | undefined;
+  declare readonly code: string | undefined;
+  declare readonly title: string | undefined;
+  declare readonly detail: string | undefined;
   /** What is wrong with single fields, as far as the body says. */
-  readonly faults: readonly FieldFault[];
+  declare readonly faults: readonly FieldFault[];
   /** Id to give to Autodesk's support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Parsed JSON, or the text of a body that is not JSON (64 KiB at most); undefined when there was none. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** Response headers. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** How often the request was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor({ operationId, response, body, attempts, detail: given }: ApsErrorInit) {
     const { code, title, detail = given, faults } = given ? { faults: [] } : readErrorBody(body);
@@ -40,16 +40,9 @@ export class ApsError extends Error {
     const cause = [...new Set([title, said])].filter(Boolean).join(': ') || response.statusText || 'no explanation';
     const head = `${operationId}: ${response.status}${code ? ` ${code}` : ''}`;
     super(`${head}: ${cause}${requestId ? ` (request ${requestId})` : ''}${times(attempts)}`);
-    this.operationId = operationId;
-    this.status = response.status;
-    this.code = code;
-    this.title = title;
-    this.detail = detail;
-    this.faults = faults;
-    this.requestId = requestId;
-    this.body = body;
-    this.headers = response.headers;
-    this.attempts = attempts;
+    const { status, headers } = response;
+    // The fields are declared only: a class field each is a good part of what an application would have to load.
+    Object.assign(this, { operationId, status, code, title, detail, faults, requestId, body, headers, attempts });
   }
 }
 

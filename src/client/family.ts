@@ -39,6 +39,7 @@ export function createFamilyClient<Paths extends object, Ids, Manifest extends O
   checkNames('a client', options, optionNames);
   const client = { ...options, baseUrl: options.baseUrl ?? server };
   checkBaseUrl(client.baseUrl);
+  if (client.fetch && typeof client.fetch !== 'function') throw new TypeError('fetch must be a function.');
   checkAuth(client.auth, operations);
   const usual = clientOptions(client);
   const send = authenticate(client.auth, new URL(client.baseUrl).origin);

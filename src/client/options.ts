@@ -119,7 +119,7 @@ function merge(first: CallOptions, second: SetCallOptions): SetCallOptions {
 
 function readRetry(given: CallOptions['retry']): SetCallOptions['retry'] | undefined {
   if (given === undefined || given === false) return given;
-  if (typeof given !== 'object') throw new TypeError(`retry must be an object or false, not ${String(given)}.`);
+  if (typeof given !== 'object') throw new TypeError('retry must be an object or false.');
   checkNames('retry', given, Object.keys(retryDefaults));
   const retry = { ...retryDefaults, ...given };
   for (const [name, value] of Object.entries(retry)) check(`retry.${name}`, value);
@@ -138,5 +138,5 @@ export function checkNames(of: string, options: object, names: readonly string[]
 
 function check(name: string, value: unknown): void {
   if (value === undefined || (typeof value === 'number' && value >= 0)) return;
-  throw new TypeError(`${name} must be a number that is not negative, not ${JSON.stringify(value)}.`);
+  throw new TypeError(`${name} must be a number from 0 on, not ${JSON.stringify(value)}.`);
 }

@@ -31,7 +31,7 @@ export class ApsPagingError extends Error {
   readonly operationId: string;
 
   constructor(operationId: string) {
-    super(`${operationId}: the service names a page it has given before; the list would never end.`);
+    super(`${operationId}: the service names a page it has given before.`);
     this.operationId = operationId;
   }
 }
@@ -82,7 +82,7 @@ export class PagedCall extends ApsCall<unknown> implements Paged<unknown>, Itemi
 
   async *items(options?: PagingOptions): AsyncGenerator<unknown, void, undefined> {
     const { operationId, pagination } = this.#source;
-    if (!pagination.items) throw new TypeError(`${operationId}: a page is more than one list; use pages().`);
+    if (!pagination.items) throw new TypeError(`${operationId}: a page has several lists; use pages().`);
     for await (const page of this.pages(options)) yield* listAt(page, pagination.items);
   }
 }

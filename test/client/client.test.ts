@@ -210,6 +210,21 @@ describe('options', () => {
   it.each(['', 'localhost:4010', '/v2', 'not a url'])('refuses the baseUrl %j', (baseUrl) => {
     expect(() => createSubmittalsClient({ auth: 'a-token', baseUrl })).toThrow(/baseUrl/);
   });
+
+  it.each([
+    [{ baseURL: 'http://127.0.0.1:4010' }, /baseURL.*baseUrl/],
+    [{ fetch: 3 }, /fetch/],
+    [{ retry: 3 }, /retry/],
+    [{ retry: true }, /retry/],
+    [{ retry: { retires: 3 } }, /retires.*retries/],
+  ])('refuses %j, as a program without types may have it', (options, message) => {
+    const given = { auth: 'a-token', ...options } as unknown as Parameters<typeof createSubmittalsClient>[0];
+    expect(() => createSubmittalsClient(given)).toThrow(message);
+  });
+
+  it('names what is missing where there are no options', () => {
+    expect(() => (createSubmittalsClient as () => unknown)()).toThrow(/^auth must be/);
+  });
 });
 
 describe('raw', () => {

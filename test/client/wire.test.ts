@@ -126,6 +126,11 @@ describe('refused before it is sent:', () => {
   it.each([
     ['no bound', () => dateRange(undefined)],
     ['a bound that is no date', () => timeRange('tomorrow')],
+    ['null', () => dateRange(null as unknown as undefined, '2026-03-02')],
+    ['a day in another form', () => dateRange('5/3/2026')],
+    ['a day that no month has', () => dateRange('2026-02-30')],
+    ['a time where days are asked for', () => dateRange('2026-03-02T08:00:00Z')],
+    ['an end before its beginning', () => dateRange('2026-03-05', '2026-03-01')],
     ['an invalid date', () => dateRange(new Date(NaN))],
   ])('a range with %s', (_, make) => {
     expect(make).toThrow(TypeError);

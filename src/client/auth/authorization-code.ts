@@ -72,7 +72,8 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
   const { clientSecret, redirectUri, scopes, storage = inMemory(), refreshAhead = 60 } = options;
   const endpoint = tokenEndpoint(options, clientSecret);
   if (!URL.canParse(redirectUri)) throw new TypeError('redirectUri must be an absolute URL.');
-  if (!Array.isArray(scopes) || scopes.length === 0) throw new TypeError('scopes must name at least one scope.');
+  if (!Array.isArray(scopes) || scopes.length === 0)
+    throw new TypeError("scopes must be a list of at least one scope, such as ['data:read'].");
 
   // A refresh that is under way goes on when its caller gives up: its answer holds the only refresh token that works.
   const share = singleFlight<string>({ abandon: false });
