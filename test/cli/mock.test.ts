@@ -65,6 +65,8 @@ describe('aps-contracts mock', () => {
     const child = command.start('mock', '--port', '0', 'relationships');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     expect((await fetch(url + qualification)).status).toBe(404);
+    const { detail } = (await (await fetch(url!)).json()) as { detail: string };
+    expect(detail).toMatch(/Served here: .*Start the mock without arguments for .*tradetapp.* too\./);
   });
 
   it('says which families there are', async () => {
