@@ -9,7 +9,7 @@ import { listOperations, type Operation } from './operation.js';
 import { findPage, withoutItems } from './page.js';
 import { findPairedExample } from './paired-example.js';
 import { PreferenceError, readPreference, type Preference } from './prefer.js';
-import { Problem } from './problem.js';
+import { Problem, wrongPreference } from './problem.js';
 import { readBody } from './request.js';
 import { findViolations, type SentRequest } from './request-violations.js';
 import { Router, type Match } from './router.js';
@@ -116,7 +116,7 @@ function preferenceOf({ headers, query }: SentRequest): Preference {
   try {
     return readPreference(headers.prefer, query);
   } catch (error) {
-    if (error instanceof PreferenceError) throw new Problem(422, 'Wrong preference', error.message);
+    if (error instanceof PreferenceError) throw wrongPreference(error.message);
     throw error;
   }
 }
