@@ -82,6 +82,10 @@ describe('a wrong request', () => {
     expect((await get(qualification, { Authorization: 'Basic YTpi' })).status).toBe(401);
   });
 
+  it.each(['bearer any', 'BEARER any'])('is not wrong for the case of its scheme: %s', async (authorization) => {
+    expect((await get(qualification, { Authorization: authorization })).status).toBe(200);
+  });
+
   it('that is too large is not read to its end', async () => {
     const response = await post(attachments, 'x'.repeat(11 * 1024 * 1024)).catch(() => undefined);
     // Depending on who is faster the client sees the answer or a closed connection; the mock goes on either way.
