@@ -11,7 +11,7 @@ import type { Preference } from './prefer.js';
 import { readWithPrism } from './prism-operation.js';
 import { Problem, wrongPreference } from './problem.js';
 import { silent } from './silent-logger.js';
-import type { Violation } from './violation.js';
+import { explained, type Violation } from './violation.js';
 
 const negotiator = negotiation.default;
 
@@ -98,11 +98,11 @@ function statusesFor(violations: Violation[]): [number, ...number[]] {
 
 function undocumented(status: number, violations: Violation[]): Problem {
   if (status === 401) return new Problem(401, 'No valid credentials', 'Send `Authorization: Bearer <token>`.');
-  const validation = violations.map(({ path, code, message }) => ({
-    location: path,
+  const validation = violations.map((violation) => ({
+    location: violation.path,
     severity: 'Error',
-    code,
-    message,
+    code: violation.code,
+    message: explained(violation),
   }));
   const title = status === 415 ? 'Wrong media type' : 'Invalid request';
   return new Problem(status, title, 'The request is not valid, and no answer to that is documented.', { validation });
