@@ -60,7 +60,8 @@ Examples:
 async function runMock(named: string[], options: MockOptions): Promise<void> {
   const { log, dynamic, delay, fail: rate, rateLimit } = options;
   try {
-    const families = chooseFamilies(named, availableFamilies());
+    const available = availableFamilies();
+    const families = chooseFamilies(named, available);
     // Prism loads while the documents are bundled, and never for --help.
     const [documents, { createMockServer }] = await Promise.all([loadDocuments(families), import('../mock/server.js')]);
     const draws = rate !== undefined || (delay && delay.min < delay.max) || dynamic;
@@ -69,6 +70,7 @@ async function runMock(named: string[], options: MockOptions): Promise<void> {
       ...options,
       seed,
       documents: documents.values(),
+      leftOut: available.filter((family) => !families.includes(family)),
       ...(log !== 'none' && { onAnswer: (answer) => console.log(logLine(log, asLogged(answer))) }),
     });
     const notes = [

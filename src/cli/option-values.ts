@@ -16,7 +16,9 @@ const whole = ({ min, max, what }: Range) => {
 };
 
 export const parsePort = whole({ min: 0, max: 65535, what: 'a number from 0 to 65535' });
-export const parseRateLimit = whole({ min: 1, max: 1e6, what: 'a number of requests a minute, from 1' });
+/** `60`, or `60/min`. */
+export const parseRateLimit = (text: string): number => parseLimit(text.replace(/\/min$/, ''));
+const parseLimit = whole({ min: 1, max: 1e6, what: 'a number of requests a minute, from 1' });
 export const parseSeed = whole({ min: 0, max: 2 ** 32 - 1, what: 'a whole number below 4294967296' });
 
 /** `200`, or `100-500` for anything between. */

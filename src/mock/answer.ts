@@ -1,4 +1,5 @@
 import negotiation from '@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js';
+import lookups from '@stoplight/prism-http/dist/mocker/negotiator/InternalHelpers.js';
 import type { IHttpNegotiationResult } from '@stoplight/prism-http/dist/mocker/negotiator/types.js';
 import type { IHttpOperation } from '@stoplight/types';
 import { explainViolations } from './error-answer.js';
@@ -8,9 +9,9 @@ import { oncePer } from './once.js';
 import type { Operation } from './operation.js';
 import type { Preference } from './prefer.js';
 import { readWithPrism } from './prism-operation.js';
-import { Problem } from './problem.js';
+import { Problem, wrongPreference } from './problem.js';
 import { silent } from './silent-logger.js';
-import type { Violation } from './violation.js';
+import { explained, type Violation } from './violation.js';
 
 const negotiator = negotiation.default;
 
@@ -35,6 +36,7 @@ export async function chooseAnswer(
 ): Promise<Answer> {
   const mediaTypes = accept?.split(',');
   const config = { code, exampleKey, dynamic, seed, mediaTypes };
+  await checkPreference(operation, code, exampleKey);
   if (dynamic) return generateAnswer(operation, config);
   return keep(operation, JSON.stringify([code, exampleKey, accept]), async () => {
     const resource = await readWithPrism(operation);
@@ -43,6 +45,26 @@ export async function chooseAnswer(
     );
     return assemble(operation, chosen) ?? generateAnswer(operation, config);
   });
+}
+
+/** Prism has no words of its own for a preference that nothing fits, and with both of them takes what fits only one. */
+async function checkPreference(operation: Operation, code: number | undefined, example: string | undefined) {
+  if (code === undefined && example === undefined) return;
+  const { responses } = await readWithPrism(operation);
+  const { findResponseByStatusCode, findDefaultResponse, findLowest2XXResponse, findFirstResponse } = lookups;
+  const found =
+    code === undefined
+      ? [findLowest2XXResponse(responses), findDefaultResponse(responses), findFirstResponse(responses)]
+      : [findResponseByStatusCode(responses, code), findDefaultResponse(responses, code)];
+  const response = found.find((option) => option._tag === 'Some')?.value;
+  if (!response) {
+    const statuses = responses.map((response) => response.code).join(', ');
+    throw wrongPreference(`Prefer: code=${code} is not documented here; there are ${statuses}.`);
+  }
+  const names = (response.contents ?? []).flatMap(({ examples = [] }) => examples.map(({ key }) => key));
+  if (example === undefined || names.includes(example)) return;
+  const there = names.length > 0 ? `which has ${[...new Set(names)].join(', ')}` : 'which has none';
+  throw wrongPreference(`Prefer: example=${example} is no example of ${response.code}, ${there}.`);
 }
 
 /**
@@ -76,11 +98,11 @@ function statusesFor(violations: Violation[]): [number, ...number[]] {
 
 function undocumented(status: number, violations: Violation[]): Problem {
   if (status === 401) return new Problem(401, 'No valid credentials', 'Send `Authorization: Bearer <token>`.');
-  const validation = violations.map(({ path, code, message }) => ({
-    location: path,
+  const validation = violations.map((violation) => ({
+    location: violation.path,
     severity: 'Error',
-    code,
-    message,
+    code: violation.code,
+    message: explained(violation),
   }));
   const title = status === 415 ? 'Wrong media type' : 'Invalid request';
   return new Problem(status, title, 'The request is not valid, and no answer to that is documented.', { validation });
@@ -166,8 +188,8 @@ interface Left {
 }
 type Either<T> = Left | { _tag: 'Right'; right: T };
 
-/** Prism's result, or why it has none: a preference that nothing fits is the caller's fault, whatever Prism calls it. */
-function orProblem<T>(operation: Operation, { code, exampleKey, mediaTypes }: Config, run: () => Either<T>): T {
+/** Prism's result, or why it has none: in our words, for its own lead to its own pages. */
+function orProblem<T>({ object }: Operation, { code, exampleKey, mediaTypes }: Config, run: () => Either<T>): T {
   let reason: string;
   try {
     const result = run();
@@ -177,10 +199,13 @@ function orProblem<T>(operation: Operation, { code, exampleKey, mediaTypes }: Co
     // Prism throws at an Accept header that is none.
     reason = (error as Error).message;
   }
-  if (code === undefined && exampleKey === undefined && mediaTypes === undefined) throw new Error(reason);
-  const statuses = Object.keys(operation.object.responses).join(', ');
-  if (code !== undefined || exampleKey !== undefined) {
-    throw new Problem(404, 'Nothing to prefer', `${reason} Documented: ${statuses}.`);
+  if (mediaTypes !== undefined) {
+    throw new Problem(
+      406,
+      'Nothing to accept',
+      `${object.operationId} has no answer for Accept: ${mediaTypes.join()}.`,
+    );
   }
-  throw new Problem(406, 'Nothing to accept', reason);
+  if (code === undefined && exampleKey === undefined) throw new Error(reason);
+  throw wrongPreference('No documented answer is what Prefer asks for.');
 }

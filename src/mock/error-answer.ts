@@ -1,6 +1,6 @@
 import { resolve, type MediaType, type Reference, type Response, type Schema } from '../toolchain/openapi.js';
 import type { Operation } from './operation.js';
-import type { Violation } from './violation.js';
+import { explained, type Violation } from './violation.js';
 
 type Body = Record<string, unknown>;
 
@@ -81,8 +81,10 @@ interface Fault {
   detail: string;
 }
 
-function describe({ path, message }: Violation): Fault {
+function describe(violation: Violation): Fault {
+  const { path } = violation;
   const [part, ...names] = path;
-  if (part === undefined) return { detail: message };
-  return { place: path.join('.'), field: names.join('.') || part, detail: message };
+  const detail = explained(violation);
+  if (part === undefined) return { detail };
+  return { place: path.join('.'), field: names.join('.') || part, detail };
 }

@@ -52,7 +52,8 @@ function sendProblem(response: ServerResponse, error: unknown) {
   response.end(JSON.stringify(problem));
 }
 
-function asProblem(error: Error): Problem {
+/** The answer to what a handler throws. */
+export function asProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   // What is left of the body stays unread, so the connection cannot be used again.
   if (error instanceof BodyTooLargeError)

@@ -13,9 +13,12 @@ export class Problem extends Error {
     super(detail);
   }
 
-  /** The body, as `application/problem+json`. */
+  /** The body, as `application/problem+json`; without `type`, which clients take for a code and we have none. */
   toJSON(): object {
     const { status, title, detail, more } = this;
-    return { type: 'about:blank', title, status, detail, ...more };
+    return { title, status, detail, ...more };
   }
 }
+
+/** The answer to a Prefer header that nothing fits. */
+export const wrongPreference = (detail: string): Problem => new Problem(422, 'Wrong preference', detail);

@@ -3,7 +3,7 @@ import type { IHttpNameValue } from '@stoplight/prism-http';
 import { checkAnswer } from './answer-check.js';
 import { answerPreflight, isPreflight, setCorsHeaders } from './cors.js';
 import { collectPassing, endToEnd, forward } from './forward.js';
-import { listen, type RunningServer } from './listen.js';
+import { asProblem, listen, type RunningServer } from './listen.js';
 import { listOperations, type Operation } from './operation.js';
 import { collect, parseBody } from './request.js';
 import { findViolations } from './request-violations.js';
@@ -60,23 +60,39 @@ export async function createProxyServer(options: ProxyServerOptions): Promise<Ru
     if (isPreflight(request)) return answerPreflight(request, response);
     const { method = '', url = '/' } = request;
     const target = readTarget(url);
-    const body = await collect(request);
-    const { operation, departures } = await inspect(router, target, request, body);
-    const query = target.query.size > 0 ? url.slice(url.indexOf('?')) : '';
-    const answer = await forward(upstream, request, target.path + query, body, response);
-    response.writeHead(answer.statusCode!, endToEnd(answer.headers));
-    answer.pipe(response);
-    const received = await collectPassing(answer);
-    const status = answer.statusCode!;
-    if (operation) {
-      const faults = checkAnswer(operation, { status, headers: answer.headers, body: received });
-      departures.push(...faults.map((fault) => asDeparture('response', fault)));
+    const noted: Inspected = { departures: [] };
+    try {
+      const body = await collect(request);
+      Object.assign(noted, await inspect(router, target, request, body));
+      const query = target.query.size > 0 ? url.slice(url.indexOf('?')) : '';
+      const answer = await forward(upstream, request, target.path + query, body, response);
+      await pass(answer, response, noted);
+    } catch (error) {
+      // Who asked and has gone gets no status.
+      if (!response.destroyed) tell(response.headersSent ? response.statusCode : asProblem(error as Error).status);
+      throw error;
     }
-    const milliseconds = performance.now() - start;
-    onExchange?.({ method, url, status, milliseconds, operationId: operation?.object.operationId, departures });
+    tell(response.statusCode);
+
+    function tell(status: number) {
+      const milliseconds = performance.now() - start;
+      const { operation, departures } = noted;
+      onExchange?.({ method, url, status, milliseconds, operationId: operation?.object.operationId, departures });
+    }
   }
 
   return listen(handle, port, host);
+}
+
+/** Gives an answer back, and notes where it departs. */
+async function pass(answer: IncomingMessage, response: ServerResponse, { operation, departures }: Inspected) {
+  const status = answer.statusCode!;
+  response.writeHead(status, endToEnd(answer.headers));
+  answer.pipe(response);
+  const received = await collectPassing(answer);
+  if (!operation) return;
+  const faults = checkAnswer(operation, { status, headers: answer.headers, body: received });
+  departures.push(...faults.map((fault) => asDeparture('response', fault)));
 }
 
 interface Inspected {

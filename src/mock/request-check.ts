@@ -61,9 +61,22 @@ function parameterCheck({ document, parameters }: Operation, place: 'header' | '
     }
     const lacking = required.filter((name) => values[name] === undefined || (place === 'path' && values[name] === ''));
     const missing = lacking.map((name) => ({ path: [name], code: 'required', message: 'is required' }));
-    return within(place, [...missing, ...check(values)]);
+    // A list where one value is wanted.
+    const lists = written.filter(({ name, kind }) => kind === 'scalar' && Array.isArray(values[name]));
+    const repeated = new Map(lists.map(({ name }) => [name, (values[name] as unknown[]).length]));
+    const faults = check(values);
+    // The rule that such a list breaks would say nothing of that.
+    const isRepeated = ({ path: [name = ''] }: Violation) => repeated.has(name);
+    const twice = [...new Set(faults.filter(isRepeated).map(({ path }) => path[0]!))].map((name) => ({
+      path: [name],
+      code: 'repeated',
+      message: `is given ${numberOfTimes(repeated.get(name)!)}`,
+    }));
+    return within(place, [...missing, ...twice, ...faults.filter((fault) => !isRepeated(fault))]);
   };
 }
+
+const numberOfTimes = (count: number) => (count === 2 ? 'twice' : `${count} times`);
 
 function bodyCheck({ document, object: { requestBody } }: Operation): RequestPart {
   const { required = false, content = {} } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
@@ -83,7 +96,8 @@ function bodyCheck({ document, object: { requestBody } }: Operation): RequestPar
       const message = contents.length
         ? `Supported content types: ${contents.map(({ mediaType }) => mediaType).join(', ')}`
         : 'takes no body';
-      return [{ path: contents.length ? [] : ['body'], code: 415, message }];
+      const sent = headers['content-type'];
+      return [{ path: contents.length ? [] : ['body'], code: 415, message, ...(sent && { sent }) }];
     }
     const { check, fields } = chosen;
     return check(fields && typeof body === 'string' ? readForm(body, fields) : body, size);

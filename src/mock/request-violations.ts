@@ -13,7 +13,10 @@ export interface SentRequest extends CheckedRequest {
 /** All that is wrong with a request: without credentials, that alone. */
 export async function findViolations(operation: Operation, request: SentRequest): Promise<Violation[]> {
   const resource = await readWithPrism(operation);
-  const element = { method: resource.method as 'get', url: { path: operation.path }, headers: request.headers };
+  const { authorization, ...others } = request.headers;
+  // Prism knows `Bearer` in this case only, and the scheme may be in any.
+  const headers = authorization ? { ...others, authorization: authorization.replace(/^bearer\b/i, 'Bearer') } : others;
+  const element = { method: resource.method as 'get', url: { path: operation.path }, headers };
   if (validateSecurity({ resource, element })._tag === 'Left') {
     // Prism says no more than that the scheme is wrong.
     const scheme = operation.object['x-auth-context'] === 'client' ? '`Basic <credentials>`' : '`Bearer <token>`';

@@ -73,11 +73,27 @@ export class Router<T extends Routed> {
       .slice(0, count)
       .map(({ operation }) => operation);
   }
+
+  /** The operations whose paths end in an action (`:transition`) that a path's own is a slip of. */
+  nearActions(path: string): T[] {
+    const parts = split(path).map(decode);
+    const action = actionOf(parts.at(-1));
+    if (action === undefined) return [];
+    return [...this.#names.keys()].filter((operation) => {
+      const template = split(operation.path);
+      const other = actionOf(template.at(-1));
+      if (other === undefined || likeness(template.slice(0, -1), parts.slice(0, -1)) < parts.length - 1) return false;
+      return action !== other && isSlip(action, other) && template.length === parts.length;
+    });
+  }
 }
 
 const emptyNode = <T>(): Node<T> => ({ literals: new Map(), templates: [], operations: new Map() });
 
 const decode = (part: string) => (part.includes('%') ? decodeURIComponent(part) : part);
+
+/** What stands behind the last colon of a segment. */
+const actionOf = (part = '') => /[^:]:([^:{}]+)$/.exec(part)?.[1];
 
 const split = (path: string) => path.split('/').slice(1);
 
@@ -126,4 +142,18 @@ function likeness(template: string[], path: string[]): number {
   const [wanted = '', given = ''] = [template[same], path[same]];
   const alike = [...wanted].findIndex((character, index) => character !== given[index]);
   return same + (alike < 0 ? 0 : alike / (wanted.length * 2)) + (template.length === path.length ? 0.5 : 0);
+}
+
+/** Whether two words are one but for case and two letters that are too many, missing, wrong or in the other's place. */
+function isSlip(given: string, wanted: string): boolean {
+  const [a, b] = [given.toLowerCase(), wanted.toLowerCase()];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a.slice(0, b.length + 3)].entries()) {
+    const next = [index + 1];
+    for (let at = 1; at <= b.length; at++) {
+      next.push(Math.min(next[at - 1]! + 1, row[at]! + 1, row[at - 1]! + (letter === b[at - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]! <= 2;
 }

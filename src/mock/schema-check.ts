@@ -62,9 +62,12 @@ function explain({ instancePath, keyword, message = '', params }: ErrorObject): 
   return {
     path: pathOf(instancePath),
     code: keyword,
-    message: `${message}${allowed}${surplus === undefined ? '' : `; found '${surplus}'`}`,
+    message: `${keyword === 'pattern' ? shortened(message) : message}${allowed}${surplus === undefined ? '' : `; found '${surplus}'`}`,
   };
 }
+
+/** Patterns that are generated go on and on. */
+const shortened = (message: string) => (message.length > 120 ? `${message.slice(0, 119)}…` : message);
 
 /** Says what is wrong with a body of so many bytes. */
 export type BodyCheck = (value: unknown, size: number) => Violation[];

@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IHttpNameValue } from '@stoplight/prism-http';
+import type { OpenApiDocument } from '../toolchain/openapi.js';
 import { chooseAnswer, refuse, type Answer } from './answer.js';
 import { answerPreflight, isPreflight, setCorsHeaders } from './cors.js';
 import { listen, type RunningServer } from './listen.js';
-import { notFound, wrongMethod } from './no-operation.js';
+import { misspeltAction, notFound, wrongMethod } from './no-operation.js';
 import { listOperations, type Operation } from './operation.js';
 import { findPage, withoutItems } from './page.js';
 import { findPairedExample } from './paired-example.js';
 import { PreferenceError, readPreference, type Preference } from './prefer.js';
-import { Problem } from './problem.js';
+import { Problem, wrongPreference } from './problem.js';
 import { readBody } from './request.js';
 import { findViolations, type SentRequest } from './request-violations.js';
 import { Router, type Match } from './router.js';
@@ -19,6 +20,8 @@ import type { Violation } from './violation.js';
 export interface MockServerOptions extends TroubleOptions {
   /** Bundled documents of the families to serve. */
   documents: Iterable<object>;
+  /** Names of families that are there and not served, for a hint where a path is not. */
+  leftOut?: string[];
   /** Port to listen on; 0, the default, takes any free one. */
   port?: number;
   /** Address to listen on; `127.0.0.1` unless given. */
@@ -51,8 +54,10 @@ export type MockServer = RunningServer;
  * @throws {Error} when the port cannot be listened on (`code` says why) or a document is not OpenAPI.
  */
 export async function createMockServer(options: MockServerOptions): Promise<MockServer> {
-  const { documents, port = 0, host = '127.0.0.1', dynamic = false, onAnswer } = options;
+  const { leftOut = [], port = 0, host = '127.0.0.1', dynamic = false, onAnswer } = options;
+  const documents = [...options.documents];
   const router = new Router(listOperations(documents));
+  const served = { titles: documents.map((document) => (document as OpenApiDocument).info.title), leftOut };
   const trouble = new Trouble(options);
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -62,9 +67,13 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
     if (isPreflight(request)) return answerPreflight(request, response);
     const target = readTarget(request.url ?? '/');
     const match = find(router, target.path);
-    if (!match) throw notFound(router, target.path);
+    if (!match) throw notFound(router, target.path, served);
     const operation = match.operations.get((request.method ?? '').toLowerCase());
-    if (!operation) return send(response, wrongMethod(match.operations, request.method ?? ''));
+    if (!operation) {
+      const misspelt = misspeltAction(router, target.path);
+      if (misspelt) throw misspelt;
+      return send(response, wrongMethod(match.operations, request.method ?? ''));
+    }
     noted.operationId = operation.object.operationId;
     const instead = await trouble.strike(operation, request);
     const { value, malformed, size } = await readBody(request);
@@ -107,7 +116,7 @@ function preferenceOf({ headers, query }: SentRequest): Preference {
   try {
     return readPreference(headers.prefer, query);
   } catch (error) {
-    if (error instanceof PreferenceError) throw new Problem(422, 'Wrong preference', error.message);
+    if (error instanceof PreferenceError) throw wrongPreference(error.message);
     throw error;
   }
 }

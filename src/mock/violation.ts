@@ -6,6 +6,8 @@ export interface Violation {
   code: string | number;
   /** The rule, such as `must be integer`. */
   message: string;
+  /** What was sent instead, for who sent it and no one else. */
+  sent?: string;
 }
 
 /** Puts violations below a part of a request or an answer. */
@@ -14,6 +16,10 @@ export const within = (part: string, violations: Violation[]): Violation[] =>
 
 /** The place as a log has it. A body of the wrong media type has none within the request. */
 export const placeOf = ({ path }: Violation): string => path.join('.') || 'body';
+
+/** The rule, and what was sent instead. */
+export const explained = ({ message, sent }: Violation): string =>
+  sent === undefined ? message : `${message}; ${sent} was sent`;
 
 /** The rule fit for a log. Why a text is not JSON is said with some of that text, which may be secret. */
 export const told = ({ code, message }: Violation): string => (code === 'json' ? 'is not JSON' : message);

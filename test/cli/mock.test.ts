@@ -1,4 +1,5 @@
 import { exec } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { devNull } from 'node:os';
@@ -16,6 +17,7 @@ async function statusOf(line: string): Promise<string> {
   return stdout;
 }
 
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 const command = useCommand();
 const run = (...args: string[]) => finish(command.start(...args));
 
@@ -65,6 +67,8 @@ describe('aps-contracts mock', () => {
     const child = command.start('mock', '--port', '0', 'relationships');
     const [, url] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+) /);
     expect((await fetch(url + qualification)).status).toBe(404);
+    const { detail } = (await (await fetch(url!)).json()) as { detail: string };
+    expect(detail).toMatch(/Served here: .*Start the mock without arguments for .*tradetapp.* too\./);
   });
 
   it('says which families there are', async () => {
@@ -139,17 +143,30 @@ describe('aps-contracts mock', () => {
     ['--fail', '1.5'],
     ['--fail', '101%'],
     ['--rate-limit', '0'],
+    ['--rate-limit', '60/h'],
     ['--seed', '-1'],
     ['--log', 'xml'],
   ])('refuses %s %s', async (...args) => {
     const { code, stderr, stdout } = await run('mock', ...args);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^error: .+\n/);
   });
 
   it('refuses an unknown command', async () => {
-    expect(await run('mok')).toMatchObject({ code: 1, stderr: expect.stringContaining('mok') as string });
+    expect(await run('mok')).toMatchObject({ code: 2, stderr: expect.stringContaining('mok') as string });
+  });
+
+  it.each([
+    ['the repository', () => start(root, cli, '--version')],
+    ['a package', () => command.start('--version')],
+  ])('says its version in %s', async (_, start) => {
+    expect(await finish(start())).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('takes the limit as its help writes it', async () => {
+    const child = command.start('mock', '--port', '0', '--rate-limit', '60/min', 'tradetapp');
+    await printed(child, /Limit: 60 requests a minute/);
   });
 
   it('says that a port is taken', async () => {

@@ -64,7 +64,7 @@ describe('aps-contracts proxy', () => {
     [['--upstream', 'https://user:password@example.com'], /It must be an address/],
   ])('refuses %j', async (args, says) => {
     const { code, stderr } = await run(...args);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toMatch(says);
   });
 

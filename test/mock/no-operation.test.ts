@@ -52,7 +52,27 @@ describe('a path that no family has', () => {
   it('is a 404 where nothing is close', async () => {
     const response = await send('GET', '/favicon.ico');
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ closest: [] });
+    const says = (await response.json()) as object;
+    expect(says).toMatchObject({ closest: [], detail: expect.stringContaining('Served here: ') as string });
+    expect(JSON.stringify(says)).not.toContain('Start the mock');
+  });
+});
+
+describe('an action that is misspelt', () => {
+  const item = attachments.replace('/attachments', '');
+
+  it.each([':transitoin', '%3Atransitoin', ':Transition', ':transitio'])(
+    'is a 404 that names it: %s',
+    async (action) => {
+      const response = await send('POST', item + action);
+      expect(response.status).toBe(404);
+      const { closest } = (await response.json()) as { closest: string[] };
+      expect(closest).toEqual([expect.stringMatching(/^POST .*\/items\/\{itemId\}:transition$/)]);
+    },
+  );
+
+  it('is a 405 of the item where it is like none', async () => {
+    expect((await send('POST', `${item}:destroy`)).status).toBe(405);
   });
 });
 

@@ -17,6 +17,7 @@ const document = fixtureDocument(
   {
     'get /enum': takes(query('filter[statusId]', { enum: ['1', '2'] })),
     'get /pattern': takes(query('filter[title]', { type: 'string', pattern: '^[a-z]+$' })),
+    'get /long': takes(query('ids', { type: 'array', items: { pattern: `^(${'a|'.repeat(99)}a)$` } })),
     'get /minimum': takes(query('filter[page]', integer)),
     'get /required': takes(query('filter[statusId]', { type: 'string' }, { required: true })),
     'get /uuid': takes(query('filter[itemId]', { type: 'string', format: 'uuid' })),
@@ -118,7 +119,9 @@ const wrong: [string, string][] = [
   ['/enum?filter%5BstatusId%5D=3', 'query.filter[statusId]: must be equal'],
   ['/enum?filter%5bstatusId%5d=3', 'query.filter[statusId]: must be equal'],
   ['/enum?filter[statusId]=', 'query.filter[statusId]: must be equal'],
-  ['/enum?filter[statusId]=1&filter[statusId]=2', 'query.filter[statusId]: must be equal'],
+  ['/enum?filter[statusId]=1&filter[statusId]=2', 'query.filter[statusId]: is given twice'],
+  ['/minimum?filter[page]=1&filter[page]=2&filter[page]=3', 'query.filter[page]: is given 3 times'],
+  ['/long?ids=b', `query.ids.0: must match pattern "^(${'a|'.repeat(48)}a…`],
   ['/pattern?filter[title]=ABC', 'query.filter[title]: must match pattern'],
   ['/minimum?filter[page]=0', 'query.filter[page]: must be >= 1'],
   ['/minimum?filter[page]=51', 'query.filter[page]: must be <= 50'],
@@ -252,6 +255,6 @@ describe('a body', () => {
   });
 
   it.each(['nonsense', 'application/', ';', 'text/plain; charset'])('is refused as %j', async (type) => {
-    await expectRefusal(await post('/tree', '{}', type), 'Supported content types: application/json');
+    await expectRefusal(await post('/tree', '{}', type), `Supported content types: application/json; ${type} was sent`);
   });
 });

@@ -21,9 +21,9 @@ export async function landingPage(families: FamilySummary[]): Promise<Page> {
       <h2 id="uses">Who it is for</h2>
       <ul class="cards">
         ${use('Integrators', 'call the services with a typed client: tokens, retry and paging included.', "import { createApsClients } from 'aps-contracts'")}
-        ${use('Frontend teams', 'build against a mock that answers like the services, on one port.', 'npm run mock -- --port 4010')}
-        ${use('Reviewers', 'see what a change of the contract breaks, place by place.', 'npm run review -- --base main')}
-        ${use('Readers', 'look up an operation, where its facts come from, and what is not settled.', 'npm run docs -- --serve')}
+        ${use('Frontend teams', 'build against a mock that answers like the services, on one port.', 'npx aps-contracts mock --port 4010', 'npm run mock -- --port 4010 # in the repository')}
+        ${use('Reviewers', 'see what a change of the contract breaks, place by place.', 'npm run review -- --base main # in the repository')}
+        ${use('Readers', 'look up an operation, where its facts come from, and what is not settled.', `aps-contracts/openapi/${families[0]!.family}.json`, 'npm run docs -- --serve # in the repository')}
       </ul>
 
       <h2 id="start">Quick start</h2>
@@ -73,8 +73,9 @@ async function quickStart(families: FamilySummary[]): Promise<string> {
 const isFirstChoice = ({ deprecated, ...operation }: OperationObject) =>
   !deprecated && operation['x-auth-context'] === 'user' && operation['x-pagination']?.items !== undefined;
 
-const use = (who: string, what: string, command: string): Html =>
-  html`<li><strong>${who}</strong> ${what}<code>${command}</code></li>`;
+/** Commands of a project that has the package go first, then those of this repository. */
+const use = (who: string, what: string, ...commands: string[]): Html =>
+  html`<li><strong>${who}</strong> ${what}${commands.map((command) => html`<code>${command}</code>`)}</li>`;
 
 function row({ family, title, summary, operations, confidence, deprecated, doubts }: FamilySummary): Html {
   const known = Object.entries(confidence).filter(([, count]) => count > 0);
