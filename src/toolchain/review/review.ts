@@ -2,7 +2,8 @@ import { BrokenDocumentError } from '../bundle.js';
 import { findDoubts } from '../doubts/doubts.js';
 import { countDoubts } from '../doubts/report.js';
 import { documentPath, listFamilies } from '../families.js';
-import { lintIn, parseJson, redoclyIn, type Finding } from '../redocly.js';
+import { lintIn, type Finding } from '../redocly.js';
+import { scoreFamilies } from '../score.js';
 import { SourceFiles } from '../source-files.js';
 import { withTreeOf } from './base-tree.js';
 import type { Change } from './change.js';
@@ -140,11 +141,10 @@ function familiesIn(folder: string): string[] {
 const sameTexts = (one: Map<string, string>, other: Map<string, string>) =>
   one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
 
-/** The total of `redocly score`; undefined where the document cannot be scored. */
+/** The total that `npm run score` gives as well; undefined where the document cannot be scored. */
 async function scoreIn(folder: string, family: string): Promise<number | undefined> {
-  const { stdout, stderr } = await redoclyIn(folder, 'score', documentPath(family), '--format=json');
   try {
-    return parseJson<{ agentReadiness: number }>(stdout, stderr).agentReadiness;
+    return (await scoreFamilies([family], folder)).get(family)?.agentReadiness;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { asAnnotations } from '../../../src/toolchain/review/github.js';
 import { newFindings } from '../../../src/toolchain/review/findings.js';
 import type { Review } from '../../../src/toolchain/review/review.js';
 import type { Finding } from '../../../src/toolchain/redocly.js';
+import { scoreFamilies } from '../../../src/toolchain/score.js';
 import { useFixtureRepositories, type FixtureRepository } from '../../support/fixture-repository.js';
 import { finish, start, toolchain } from '../../support/workspace.js';
 
@@ -63,6 +64,14 @@ describe('review', () => {
     expect({ impact, base }).toEqual({ impact: 'major', base: { ref: 'base', commit } });
     expect(families.map(({ family, state }) => `${family} ${state}`)).toEqual(['pets changed', 'stores unchanged']);
     expect([problems.length, findings.length]).toEqual([2, 2]);
+  });
+
+  it('scores both sides as the score does', async () => {
+    const { repository, report } = await reviewed();
+    const scores = await scoreFamilies(['pets', 'stores'], repository.folder);
+    const { score } = report.families.find(({ family }) => family === 'pets')!;
+    expect(score.before).toBeTypeOf('number');
+    expect(score.after).toBe(scores.get('pets')!.agentReadiness);
   });
 
   it('shows a reviewer what must be raised, and what became of each family', async () => {
