@@ -1,5 +1,6 @@
 import { markdownTable } from '../table.js';
-import type { Change } from './change.js';
+import { nameOperation, type Change } from './change.js';
+import { groupFindings } from './findings.js';
 import type { FamilyReview, Review } from './review.js';
 
 /** The report as a page: for a job's summary or a comment on a pull request. */
@@ -31,7 +32,10 @@ export function asMarkdown({ base, impact, problems, families, findings }: Revie
       ? [
           section(
             'New lint findings',
-            findings.map(({ place, rule, message }) => `- \`${place}\` ${message} (${rule})`),
+            groupFindings(findings).map(
+              ({ first: { place, rule, message }, more }) =>
+                `- \`${place}\`${more ? ` and ${more} more:` : ''} ${message} (${rule})`,
+            ),
           ),
         ]
       : []),
@@ -57,29 +61,32 @@ function formatFamily({ family, changes }: FamilyReview): string {
 const changeTable = (changes: Change[]) =>
   markdownTable(
     ['Impact', 'Operation', 'Place', 'Direction', 'Change', 'Source'],
-    changes.map(({ impact, operation, place, direction, what, file, line }) => [
-      impact === 'major' ? '**major**' : impact,
-      code(operation),
-      place,
-      direction,
-      what.join(' '),
-      code(`${file}:${line}`),
+    changes.map((change) => [
+      change.impact === 'major' ? '**major**' : change.impact,
+      operationOf(change),
+      change.place,
+      change.direction,
+      change.what.join(' '),
+      sourceOf(change),
     ]),
   );
 
 const provenanceTable = (changes: Change[]) =>
   markdownTable(
     ['Operation', 'Place', 'Change', 'Source'],
-    changes.map(({ operation, place, what, file, line }) => [
-      code(operation),
-      place,
-      what.join(' '),
-      code(`${file}:${line}`),
-    ]),
+    changes.map((change) => [operationOf(change), change.place, change.what.join(' '), sourceOf(change)]),
   );
 
+function operationOf(change: Change): string {
+  const { name, more } = nameOperation(change);
+  return more ? `${code(name)} and ${more} more` : code(name);
+}
+
+const sourceOf = ({ side, file, line }: Pick<Change, 'side' | 'file' | 'line'>) =>
+  `${code(`${file}:${line}`)}${side === 'base' ? ' (base)' : ''}`;
+
 function operationsIn(changes: Change[]): string {
-  const operations = new Set(changes.map(({ operation }) => (operation ? code(operation) : 'the document')));
+  const operations = new Set(changes.map((change) => code(nameOperation(change).name) || 'the document'));
   return [...operations].join(', ');
 }
 

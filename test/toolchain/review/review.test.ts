@@ -2,8 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asAnnotations } from '../../../src/toolchain/review/github.js';
-import { newFindings } from '../../../src/toolchain/review/findings.js';
-import type { Review } from '../../../src/toolchain/review/review.js';
+import { groupFindings, newFindings } from '../../../src/toolchain/review/findings.js';
+import { asMarkdown } from '../../../src/toolchain/review/markdown.js';
+import { reviewContract, type Review } from '../../../src/toolchain/review/review.js';
 import type { Finding } from '../../../src/toolchain/redocly.js';
 import { scoreFamilies } from '../../../src/toolchain/score.js';
 import { useFixtureRepositories, type FixtureRepository } from '../../support/fixture-repository.js';
@@ -96,7 +97,7 @@ describe('review', () => {
   it('shows what breaks first, and provenance apart', async () => {
     const { page } = await reviewed();
     const major = page.indexOf('| **major** | `findPets` | parameters › limit › schema | request |');
-    const minor = page.search(/\| minor \| `findPets` \| responses › 200 .+ › age \| response \|/);
+    const minor = page.search(/\| minor \| `findPets` and 3 more \| responses › 200 .+ › age \| response \|/);
     const patch = page.indexOf('| patch | `findPets` |  |  | `description` changed');
     expect(major).toBeGreaterThan(0);
     expect(minor).toBeGreaterThan(major);
@@ -171,6 +172,28 @@ describe('review', () => {
   });
 });
 
+describe('a change', () => {
+  it('of a schema concerns every operation that uses it', async () => {
+    const { folder, edit } = await newRepository();
+    await edit('pets/schemas/Pet.yaml', '[cat, dog]', '[bird, cat, dog]');
+    const review = await reviewContract(folder, 'base', { quality: false });
+    expect(review.families[0]!.changes).toMatchObject([
+      { operation: 'findPets', operations: ['findPets', 'createPet', 'getPet', 'searchPets'], side: 'head' },
+    ]);
+    expect(asMarkdown(review)).toContain('| `findPets` and 3 more |');
+    expect(asAnnotations(review)).toContain('::findPets and 3 more: ');
+  });
+
+  it('that takes something away has its line in the base', async () => {
+    const { folder, edit } = await newRepository();
+    await edit('pets/schemas/Pet.yaml', '  owner:\n    $ref: Owner.yaml\n', '');
+    const review = await reviewContract(folder, 'base', { quality: false });
+    expect(review.families[0]!.changes[0]).toMatchObject({ side: 'base', impact: 'major' });
+    expect(asMarkdown(review)).toMatch(/`openapi\/pets\/schemas\/\w+\.yaml:\d+` \(base\) \|/);
+    expect(asAnnotations(review)).toMatch(/^::warning file=openapi\/pets\/schemas\/\w+\.yaml,title=major/m);
+  });
+});
+
 describe('new findings', () => {
   const finding = (rule: string, file: string, line: number, pointer: string): Finding => {
     return { rule, message: `${rule}!`, file, line, pointer, place: `${file}:${line}` };
@@ -185,6 +208,14 @@ describe('new findings', () => {
   ])('%s', (_, found, count) => {
     expect(newFindings([old], [found])).toHaveLength(count);
     expect(newFindings([old], [found, old])).toHaveLength(1);
+  });
+
+  it('that say the same are told once', () => {
+    const [second, other] = [finding('a', 'two.yaml', 4, '#/y'), finding('b', 'one.yaml', 1, '#')];
+    expect(groupFindings([old, other, second])).toEqual([
+      { first: old, more: 1 },
+      { first: other, more: 0 },
+    ]);
   });
 });
 
