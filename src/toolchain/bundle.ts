@@ -19,13 +19,13 @@ export class CircularDocumentError extends BrokenDocumentError {}
  * @returns the documents by family, in alphabetical order.
  * @throws {BrokenDocumentError} when a file is missing or is not valid.
  */
-export function bundleDocuments(families?: string[]): Promise<Map<string, OpenApiDocument>> {
-  return withBundles({ families }, async (files) => {
+export function bundleDocuments(families?: string[], folder = root): Promise<Map<string, OpenApiDocument>> {
+  return withBundles({ folder, families }, async (files) => {
     const documents = new Map<string, OpenApiDocument>();
     for (const [family, file] of files) {
       const document = JSON.parse(await readFile(file, 'utf8')) as OpenApiDocument;
       // The bundler takes any YAML that has the right version.
-      if (!hasOperations(document)) throw await explain(root, '', family);
+      if (!hasOperations(document)) throw await explain(folder, '', family);
       documents.set(family, document);
     }
     return documents;

@@ -3,13 +3,17 @@ import { groupFindings } from './findings.js';
 import type { Review } from './review.js';
 
 /** The report as workflow commands, which GitHub shows beside the lines of a pull request. */
-export function asAnnotations({ problems, families, findings }: Review): string {
+export function asAnnotations({ problems, families, findings, generated }: Review): string {
   const lines = problems.map(({ file, line, field, message }) =>
     annotate('error', { file, line, title: field }, message),
   );
   for (const { first, more } of groupFindings(findings)) {
     const { file, line, rule, message } = first;
     lines.push(annotate('warning', { file, line, title: rule }, more ? `${message} (and ${more} more)` : message));
+  }
+  if (generated.length > 0) {
+    const message = `${generated.join(' ')} Run npm run generate and commit the result.`;
+    lines.push(annotate('warning', { title: 'generated' }, message));
   }
   for (const { family, state, changes } of families) {
     if (state === 'removed') lines.push(annotate('warning', { title: 'major' }, `The family ${family} was removed.`));

@@ -1,10 +1,11 @@
+import type { Doubt } from '../doubts/doubts.js';
 import { markdownTable } from '../table.js';
 import { nameOperation, type Change } from './change.js';
 import { groupFindings } from './findings.js';
 import type { FamilyReview, Review } from './review.js';
 
 /** The report as a page: for a job's summary or a comment on a pull request. */
-export function asMarkdown({ base, impact, problems, families, findings }: Review): string {
+export function asMarkdown({ base, impact, problems, families, findings, generated }: Review): string {
   const touched = families.filter(({ state }) => state !== 'unchanged');
   return [
     `# Contract review against \`${base.ref}\` (${base.commit.slice(0, 7)})`,
@@ -39,11 +40,20 @@ export function asMarkdown({ base, impact, problems, families, findings }: Revie
           ),
         ]
       : []),
+    ...(generated.length > 0
+      ? [
+          section('Generated code', [
+            ...generated.map((line) => `- ${line}`),
+            '',
+            'Run `npm run generate` and commit the result.',
+          ]),
+        ]
+      : []),
     ...touched.filter(({ changes }) => changes.length > 0).map(formatFamily),
   ].join('\n\n');
 }
 
-function formatFamily({ family, changes }: FamilyReview): string {
+function formatFamily({ family, changes, doubts }: FamilyReview): string {
   const contract = changes.filter(({ provenance }) => !provenance);
   const [grave, patches] = [
     contract.filter(({ impact }) => impact !== 'patch'),
@@ -55,6 +65,8 @@ function formatFamily({ family, changes }: FamilyReview): string {
     ...(grave.length > 0 ? [changeTable(grave)] : []),
     ...(patches.length > 0 ? [fold(`Patches: ${patches.length}`, changeTable(patches))] : []),
     ...(provenance.length > 0 ? [`### Provenance of ${operationsIn(provenance)}`, provenanceTable(provenance)] : []),
+    ...doubtList('New doubts', 'head', doubts.added),
+    ...doubtList('Doubts that are gone', 'base', doubts.gone),
   ].join('\n\n');
 }
 
@@ -84,6 +96,11 @@ function operationOf(change: Change): string {
 
 const sourceOf = ({ side, file, line }: Pick<Change, 'side' | 'file' | 'line'>) =>
   `${code(`${file}:${line}`)}${side === 'base' ? ' (base)' : ''}`;
+
+function doubtList(title: string, side: Change['side'], doubts: Doubt[]): string[] {
+  const lines = doubts.map(({ file, line, unsure }) => `- ${sourceOf({ side, file, line })} ${unsure}`);
+  return lines.length > 0 ? [`### ${title}`, lines.join('\n')] : [];
+}
 
 function operationsIn(changes: Change[]): string {
   const operations = new Set(changes.map((change) => code(nameOperation(change).name) || 'the document'));

@@ -67,6 +67,13 @@ describe('review', () => {
     expect([problems.length, findings.length]).toEqual([2, 2]);
   });
 
+  it('says that generated/ is out of date, and how to mend it', async () => {
+    const { page, report } = await reviewed();
+    expect(report.generated).toEqual([expect.stringContaining('generated')]);
+    expect(page).toContain(`- ${report.generated[0]}`);
+    expect(page).toContain('Run `npm run generate` and commit the result.');
+  });
+
   it('scores both sides as the score does', async () => {
     const { repository, report } = await reviewed();
     const scores = await scoreFamilies(['pets', 'stores'], repository.folder);
@@ -104,18 +111,21 @@ describe('review', () => {
     expect(patch).toBeGreaterThan(minor);
     expect(page).toMatch(/^### Provenance of `findPets`$/m);
     expect(page).toMatch(/\| `findPets` \| x-source \| `operation` changed from \["page"\] to \["page","pag"\]\. \|/);
+    expect(page).toMatch(/^### New doubts\n\n- `openapi\/pets\/schemas\/Owner\.yaml:2` Is it\?$/m);
     expect(page).toMatch(/x-doubts \| Added: Is it\?\. \|/);
   });
 
   it('annotates the lines of a pull request', async () => {
     const { report } = await reviewed();
     const lines = asAnnotations(report).split('\n');
-    for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) file=[^:,]+,line=\d+,title=[^:]+::.+$/);
+    for (const line of lines)
+      expect(line).toMatch(/^::(error|warning|notice) (file=[^:,]+,line=\d+,)?title=[^:]+::.+$/);
     expect(lines.map((line) => line.split('::').slice(0, 2).join('::'))).toEqual([
       '::error file=openapi/pets/openapi.yaml,line=4,title=info.version',
       '::error file=package.json,line=3,title=version',
       '::warning file=openapi/pets/paths/pets.yaml,line=10,title=house/provenance',
       '::warning file=openapi/pets/schemas/Pet.yaml,line=8,title=house/property-description',
+      '::warning title=generated',
       '::warning file=openapi/pets/paths/pets.yaml,line=29,title=major%2C request',
       '::notice file=openapi/pets/schemas/Pet.yaml,line=8,title=minor%2C response',
     ]);
