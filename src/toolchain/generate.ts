@@ -23,7 +23,8 @@ export async function writeGenerated(files: Map<string, string>): Promise<void> 
 }
 
 /** What is wrong with `generated/`, a line each; empty when it is what the documents give. */
-export async function compareGenerated(files: Map<string, string>): Promise<string[]> {
+export async function compareGenerated(files: Map<string, string>, repository = root): Promise<string[]> {
+  const folder = join(repository, 'generated');
   const found = new Set(await readdir(folder).catch(() => []));
   const problems: string[] = [];
   for (const [name, text] of files) {

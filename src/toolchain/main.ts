@@ -9,7 +9,11 @@ import { addReview } from './review/command.js';
 import { addCheckRelease } from './review/release.js';
 import { recordTotals, scoreDocuments } from './score.js';
 
-const program = new Command('toolchain').description('What the npm scripts of this repository run.');
+const program = new Command('npm run').description('What the npm scripts of this repository run.').configureHelp({
+  // npm takes options for its own unless two dashes stand before them, and its scripts have colons.
+  commandUsage: (command) =>
+    command.parent ? `npm run ${command.name().replace('-', ':')} -- ${command.usage()}` : 'npm run <script>',
+});
 
 program
   .command('generate')

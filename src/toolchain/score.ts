@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withBundles } from './bundle.js';
-import { root } from './families.js';
-import { parseJson, redocly } from './redocly.js';
+import { CircularDocumentError, withBundles } from './bundle.js';
+import { listFamilies, root } from './families.js';
+import { parseJson, redoclyIn } from './redocly.js';
 
 const file = join(root, 'openapi/score.json');
 
@@ -26,11 +26,7 @@ export type Totals = Record<string, number>;
  */
 export async function scoreDocuments(): Promise<{ totals: Totals; problems: string[] }> {
   const recorded = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Totals;
-  // Redocly looks into a shared response only once, and finds no error example in an operation that has it second.
-  const scores = await withBundles({ flags: ['--dereferenced'] }, async (files) => {
-    const entries = [...files].map(async ([family, path]) => [family, await score(path)] as const);
-    return Promise.all(entries);
-  });
+  const scores = await scoreFamilies();
   const totals: Totals = {};
   const problems: string[] = [];
   for (const [family, { agentReadiness: total, discoverability, subscores, rawMetrics }] of scores) {
@@ -58,7 +54,29 @@ export async function recordTotals(totals: Totals): Promise<void> {
   await writeFile(file, `${JSON.stringify(totals, null, 2)}\n`);
 }
 
-async function score(path: string): Promise<ScoreOutput> {
-  const { stdout, stderr } = await redocly('score', path, '--format=json');
-  return parseJson<ScoreOutput>(stdout, stderr);
+/**
+ * What `redocly score` says of families, all of them unless named.
+ *
+ * @param folder what `openapi/` stands in
+ */
+export async function scoreFamilies(families = listFamilies(), folder = root): Promise<Map<string, ScoreOutput>> {
+  try {
+    // Redocly looks into a shared response only once, and finds no error example in an operation that has it second.
+    return await scoreBundles(families, folder, ['--dereferenced']);
+  } catch (error) {
+    if (!(error instanceof CircularDocumentError)) throw error;
+    if (families.length === 1) return scoreBundles(families, folder, []);
+    const scores = await Promise.all(families.map((family) => scoreFamilies([family], folder)));
+    return new Map(scores.flatMap((score) => [...score]));
+  }
+}
+
+function scoreBundles(families: string[], folder: string, flags: string[]): Promise<Map<string, ScoreOutput>> {
+  return withBundles({ folder, families, flags }, async (files) => {
+    const entries = [...files].map(async ([family, path]) => {
+      const { stdout, stderr } = await redoclyIn(folder, 'score', path, '--format=json');
+      return [family, parseJson<ScoreOutput>(stdout, stderr)] as const;
+    });
+    return new Map(await Promise.all(entries));
+  });
 }

@@ -97,6 +97,17 @@ describe('score', () => {
   });
 });
 
+describe('help', () => {
+  it.each([
+    ['review', 'npm run review -- [options]'],
+    ['doubts', 'npm run doubts -- [options] [family...]'],
+    ['check-release', 'npm run check:release -- [options] <tag>'],
+  ])('of %s is what one types', async (command, usage) => {
+    const { stdout } = await finish(start(root, toolchain, command, '--help'));
+    expect(stdout.split('\n')[0]).toBe(`Usage: ${usage}`);
+  });
+});
+
 describe('bench', () => {
   it('explains itself', async () => {
     const { code, stdout } = await finish(start(root, 'test/bench/main.ts', '--help'));

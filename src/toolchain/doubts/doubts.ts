@@ -1,5 +1,5 @@
 import { documentPath } from '../families.js';
-import { methods } from '../openapi.js';
+import { eachOperation } from '../operations.js';
 import { pointerOf } from '../pointer.js';
 import { idOf, type SourceFiles, type SourceNode } from '../source-files.js';
 
@@ -72,19 +72,4 @@ function label(files: SourceFiles, { file, path }: SourceNode): string {
     return typeof key === 'number' && typeof name === 'string' ? name : String(key);
   });
   return parts.join(' › ');
-}
-
-/** The operations of a document, each with what is part of it: itself and the parameters of its path. */
-function* eachOperation(files: SourceFiles, root: SourceNode) {
-  const { paths = {} } = root.value as { paths?: Record<string, unknown> };
-  for (const [path, value] of Object.entries(paths)) {
-    const item = files.follow({ ...root, path: ['paths', path], value });
-    const operations = item.value as Record<string, { operationId?: string }>;
-    const part = (key: string) => ({ ...item, path: [...item.path, key], value: operations[key] });
-    for (const method of methods) {
-      if (!operations[method]) continue;
-      const operationId = operations[method].operationId ?? `${method.toUpperCase()} ${path}`;
-      yield { operationId, parts: [part(method), ...(operations.parameters ? [part('parameters')] : [])] };
-    }
-  }
 }

@@ -3,6 +3,7 @@ import { BrokenDocumentError } from '../bundle.js';
 import { documentPath } from '../families.js';
 import { parseJson, redoclyIn } from '../redocly.js';
 import { methods, type PathItem } from '../openapi.js';
+import { indexUsers, type FindUsers } from '../operations.js';
 import { pathOfFragment } from '../pointer.js';
 import type { SourceFiles } from '../source-files.js';
 import type { Change } from './change.js';
@@ -42,9 +43,13 @@ export async function diffFamily(family: string, base: SourceFiles, head: Source
   const { code, stdout, stderr } = await redoclyIn(head.folder, ...args);
   if (code !== 0) throw new BrokenDocumentError(`${document}: redocly diff cannot compare it: ${reasonIn(stderr)}`);
   const { changes } = parseJson<{ changes: RedoclyChange[] }>(stdout, stderr);
+  const sides = {
+    base: { files: base, findUsers: indexUsers(base, family) },
+    head: { files: head, findUsers: indexUsers(head, family) },
+  };
   return changes
     .filter((change) => !isVersion(change) && !isComponent(change))
-    .map((change) => translate(change, document, base, head));
+    .map((change) => translate(change, document, sides));
 }
 
 const isVersion = ({ typeName, property }: RedoclyChange) => typeName === 'Info' && property === 'version';
@@ -53,28 +58,34 @@ const isVersion = ({ typeName, property }: RedoclyChange) => typeName === 'Info'
 const isComponent = ({ path, kind, property, impact }: RedoclyChange) =>
   impact === 'patch' && /^#\/components\b/.test(path) && (kind !== 'modified' || property === 'key');
 
-function translate(change: RedoclyChange, document: string, base: SourceFiles, head: SourceFiles): Change {
+type Sides = Record<Change['side'], { files: SourceFiles; findUsers: FindUsers }>;
+
+function translate(change: RedoclyChange, document: string, sides: Sides): Change {
   const { kind, path, verdicts, impact, typeName, property } = change;
   const spot = (kind === 'removed' ? change.base : change.revision)!;
-  const side = kind === 'removed' ? base : head;
+  const side = kind === 'removed' ? 'base' : 'head';
+  const { files, findUsers } = sides[side];
+  const file = relative(files.folder, resolve(sides.head.files.folder, spot.file));
   const telling = verdicts.filter((verdict) => verdict.impact === impact && !isDirection(verdict));
   return {
     impact,
-    ...(typeName === 'PathItem' ? describePath(spot, path) : describePlace(side, document, path)),
+    operations: findUsers({ file, path: pathOfFragment(spot.pointer) }),
+    ...(typeName === 'PathItem' ? describePath(spot, path) : describePlace(files, document, path)),
     direction: (verdicts.find(isDirection)?.message ?? '') as Change['direction'],
     what: telling.length > 0 ? telling.map(({ message }) => message) : [tell(change)],
     rules: telling.map(({ ruleId }) => ruleId),
     provenance: provenanceTypes.includes(typeName) || provenanceProperties.includes(property ?? ''),
-    file: relative(side.folder, resolve(head.folder, spot.file)),
+    side,
+    file,
     line: spot.line,
     pointer: spot.pointer,
   };
 }
 
 /** A path as a whole by the operations it has. */
-function describePath({ value }: Spot, pointer: string): Pick<Change, 'operation' | 'place'> {
+function describePath({ value }: Spot, pointer: string): Pick<Change, 'operation' | 'operations' | 'place'> {
   const ids = methods.flatMap((method) => (value as PathItem | undefined)?.[method]?.operationId ?? []);
-  return { operation: ids.join(', '), place: pathOfFragment(pointer).at(-1) ?? '' };
+  return { operation: ids.join(', '), operations: ids, place: pathOfFragment(pointer).at(-1) ?? '' };
 }
 
 const isDirection = ({ ruleId }: { ruleId: string }) => ruleId === 'house/direction';

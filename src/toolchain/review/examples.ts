@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { documentPath } from '../families.js';
+import { indexUsers } from '../operations.js';
 import { pointerOf } from '../pointer.js';
 import type { SourceFiles, SourceNode } from '../source-files.js';
 import type { Change } from './change.js';
@@ -8,17 +9,20 @@ import { describePlace } from './place.js';
 /** Examples whose value changed. `redocly diff` does not look into values, and the mock answers with them. */
 export function diffExamples(family: string, base: SourceFiles, head: SourceFiles): Change[] {
   const before = examplesOf(base, family);
+  const findUsers = indexUsers(head, family);
   const changes: Change[] = [];
   for (const [pointer, node] of examplesOf(head, family)) {
     const old = before.get(pointer);
     if (!old || isDeepStrictEqual(valueOf(old), valueOf(node))) continue;
     changes.push({
       impact: 'patch',
+      operations: findUsers(node),
       ...describePlace(head, documentPath(family), pointer),
       direction: '',
       what: ['The value of the example changed.'],
       rules: [],
       provenance: false,
+      side: 'head',
       file: node.file,
       line: head.line(node),
       pointer: '#',

@@ -11,13 +11,25 @@ export function newFindings(before: Finding[], after: Finding[]): Finding[] {
   return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
+/** Findings that say the same, as the first of them and how many more there are. */
+export function groupFindings(findings: Finding[]): { first: Finding; more: number }[] {
+  const groups = new Map<string, { first: Finding; more: number }>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.message}`;
+    const group = groups.get(key);
+    if (group) group.more++;
+    else groups.set(key, { first: finding, more: 0 });
+  }
+  return [...groups.values()];
+}
+
 /** What is in the first list more often than in the second. */
-function subtract(list: Finding[], other: Finding[], key: (finding: Finding) => string): Finding[] {
+export function subtract<T>(list: T[], other: T[], key: (item: T) => string): T[] {
   const left = new Map<string, number>();
-  for (const finding of other) left.set(key(finding), (left.get(key(finding)) ?? 0) + 1);
-  return list.filter((finding) => {
-    const count = left.get(key(finding)) ?? 0;
-    left.set(key(finding), count - 1);
+  for (const item of other) left.set(key(item), (left.get(key(item)) ?? 0) + 1);
+  return list.filter((item) => {
+    const count = left.get(key(item)) ?? 0;
+    left.set(key(item), count - 1);
     return count <= 0;
   });
 }

@@ -1,14 +1,15 @@
-import { BrokenDocumentError } from '../bundle.js';
-import { findDoubts } from '../doubts/doubts.js';
-import { countDoubts } from '../doubts/report.js';
+import { BrokenDocumentError, bundleDocuments } from '../bundle.js';
+import { findDoubts, type Doubt } from '../doubts/doubts.js';
 import { documentPath, listFamilies } from '../families.js';
-import { lintIn, parseJson, redoclyIn, type Finding } from '../redocly.js';
+import { compareGenerated, generateFiles } from '../generate.js';
+import { lintIn, type Finding } from '../redocly.js';
+import { scoreFamilies } from '../score.js';
 import { SourceFiles } from '../source-files.js';
 import { withTreeOf } from './base-tree.js';
 import type { Change } from './change.js';
 import { diffFamily } from './diff.js';
 import { diffExamples } from './examples.js';
-import { newFindings } from './findings.js';
+import { newFindings, subtract } from './findings.js';
 import { findCommit } from './git.js';
 import { byImpact, gravest, type Impact } from './impact.js';
 import { createPool } from './pool.js';
@@ -28,7 +29,11 @@ export interface FamilyReview {
   impact?: Impact;
   version: BeforeAfter<string>;
   score: BeforeAfter<number>;
-  doubts: BeforeAfter<number>;
+  doubts: BeforeAfter<number> & {
+    /** Those of a family that stays which only one side has. */
+    gone: Doubt[];
+    added: Doubt[];
+  };
   /** The gravest first. */
   changes: Change[];
 }
@@ -42,11 +47,13 @@ export interface Review {
   families: FamilyReview[];
   /** Lint findings that the base does not have. */
   findings: Finding[];
+  /** What is wrong with `generated/`, a line each, where the contract changed. `npm run generate` mends it. */
+  generated: string[];
 }
 
 /** What is compared; all of it unless turned off. */
 export interface ReviewOptions {
-  /** Lint findings and scores, which take most of the time. */
+  /** Lint findings, scores and `generated/`, which take most of the time. */
   quality?: boolean;
 }
 
@@ -70,6 +77,7 @@ export async function reviewContract(
       quality ? run(() => lintIn(folder)) : [],
       Promise.all(names.map((family) => reviewFamily(family, sides, known, run, quality))),
     ]);
+    const changed = families.some(({ state }) => state !== 'unchanged');
     const impact = gravest(families.map((review) => review.impact));
     const raised = families.flatMap(({ family, state, impact }) =>
       state === 'changed' || state === 'unchanged' ? checkFamily(family, sides.base, sides.head, impact) : [],
@@ -80,6 +88,7 @@ export async function reviewContract(
       problems: [...raised, ...(await checkPackage(baseFolder, folder, impact))],
       families,
       findings: newFindings(before, after),
+      generated: quality && changed ? await checkGenerated(folder) : [],
     };
   });
 }
@@ -101,6 +110,10 @@ async function reviewFamily(
     scored && after ? run(() => scoreIn(head.folder, family)) : undefined,
   ]);
   const examples = state === 'changed' ? diffExamples(family, base, head) : [];
+  const doubts = {
+    before: before ? findDoubts(base, [family]) : undefined,
+    after: after ? findDoubts(head, [family]) : undefined,
+  };
   const sorted = [...changes, ...examples].sort((a, b) => byImpact(a.impact, b.impact));
   return {
     family,
@@ -113,11 +126,28 @@ async function reviewFamily(
     },
     score: { before: scoreBefore, after: scoreAfter },
     doubts: {
-      before: before ? countDoubts(findDoubts(base, [family]), [family])[family] : undefined,
-      after: after ? countDoubts(findDoubts(head, [family]), [family])[family] : undefined,
+      before: doubts.before?.length,
+      after: doubts.after?.length,
+      gone: doubts.after ? newDoubts(doubts.after, doubts.before ?? []) : [],
+      added: doubts.before ? newDoubts(doubts.before, doubts.after ?? []) : [],
     },
     changes: sorted,
   };
+}
+
+/** The doubts of one side that the other does not have, wherever they stand. */
+function newDoubts(before: Doubt[], after: Doubt[]): Doubt[] {
+  const place = ({ file, pointer, unsure }: Doubt) => `${file}${pointer} ${unsure}`;
+  return subtract(subtract(after, before, place), subtract(before, after, place), ({ unsure }) => unsure);
+}
+
+/** What `npm run check` says. A contract that nothing can be generated from is worth a line, and not the review. */
+async function checkGenerated(folder: string): Promise<string[]> {
+  try {
+    return await compareGenerated(await generateFiles(await bundleDocuments(undefined, folder)), folder);
+  } catch (error) {
+    return [`Nothing can be generated: ${(error as Error).message.split('\n')[0]}`];
+  }
 }
 
 function readAll(files: SourceFiles, families: string[], where = '') {
@@ -140,11 +170,10 @@ function familiesIn(folder: string): string[] {
 const sameTexts = (one: Map<string, string>, other: Map<string, string>) =>
   one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
 
-/** The total of `redocly score`; undefined where the document cannot be scored. */
+/** The total that `npm run score` gives as well; undefined where the document cannot be scored. */
 async function scoreIn(folder: string, family: string): Promise<number | undefined> {
-  const { stdout, stderr } = await redoclyIn(folder, 'score', documentPath(family), '--format=json');
   try {
-    return parseJson<{ agentReadiness: number }>(stdout, stderr).agentReadiness;
+    return (await scoreFamilies([family], folder)).get(family)?.agentReadiness;
   } catch {
     return undefined;
   }

@@ -2,9 +2,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asAnnotations } from '../../../src/toolchain/review/github.js';
-import { newFindings } from '../../../src/toolchain/review/findings.js';
-import type { Review } from '../../../src/toolchain/review/review.js';
+import { groupFindings, newFindings } from '../../../src/toolchain/review/findings.js';
+import { asMarkdown } from '../../../src/toolchain/review/markdown.js';
+import { reviewContract, type Review } from '../../../src/toolchain/review/review.js';
 import type { Finding } from '../../../src/toolchain/redocly.js';
+import { scoreFamilies } from '../../../src/toolchain/score.js';
 import { useFixtureRepositories, type FixtureRepository } from '../../support/fixture-repository.js';
 import { finish, start, toolchain } from '../../support/workspace.js';
 
@@ -65,6 +67,21 @@ describe('review', () => {
     expect([problems.length, findings.length]).toEqual([2, 2]);
   });
 
+  it('says that generated/ is out of date, and how to mend it', async () => {
+    const { page, report } = await reviewed();
+    expect(report.generated).toEqual([expect.stringContaining('generated')]);
+    expect(page).toContain(`- ${report.generated[0]}`);
+    expect(page).toContain('Run `npm run generate` and commit the result.');
+  });
+
+  it('scores both sides as the score does', async () => {
+    const { repository, report } = await reviewed();
+    const scores = await scoreFamilies(['pets', 'stores'], repository.folder);
+    const { score } = report.families.find(({ family }) => family === 'pets')!;
+    expect(score.before).toBeTypeOf('number');
+    expect(score.after).toBe(scores.get('pets')!.agentReadiness);
+  });
+
   it('shows a reviewer what must be raised, and what became of each family', async () => {
     const { page } = await reviewed();
     expect(page).toMatch(/^# Contract review against `base` \([\da-f]{7}\)$/m);
@@ -87,25 +104,28 @@ describe('review', () => {
   it('shows what breaks first, and provenance apart', async () => {
     const { page } = await reviewed();
     const major = page.indexOf('| **major** | `findPets` | parameters › limit › schema | request |');
-    const minor = page.search(/\| minor \| `findPets` \| responses › 200 .+ › age \| response \|/);
+    const minor = page.search(/\| minor \| `findPets` and 3 more \| responses › 200 .+ › age \| response \|/);
     const patch = page.indexOf('| patch | `findPets` |  |  | `description` changed');
     expect(major).toBeGreaterThan(0);
     expect(minor).toBeGreaterThan(major);
     expect(patch).toBeGreaterThan(minor);
     expect(page).toMatch(/^### Provenance of `findPets`$/m);
     expect(page).toMatch(/\| `findPets` \| x-source \| `operation` changed from \["page"\] to \["page","pag"\]\. \|/);
+    expect(page).toMatch(/^### New doubts\n\n- `openapi\/pets\/schemas\/Owner\.yaml:2` Is it\?$/m);
     expect(page).toMatch(/x-doubts \| Added: Is it\?\. \|/);
   });
 
   it('annotates the lines of a pull request', async () => {
     const { report } = await reviewed();
     const lines = asAnnotations(report).split('\n');
-    for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) file=[^:,]+,line=\d+,title=[^:]+::.+$/);
+    for (const line of lines)
+      expect(line).toMatch(/^::(error|warning|notice) (file=[^:,]+,line=\d+,)?title=[^:]+::.+$/);
     expect(lines.map((line) => line.split('::').slice(0, 2).join('::'))).toEqual([
       '::error file=openapi/pets/openapi.yaml,line=4,title=info.version',
       '::error file=package.json,line=3,title=version',
       '::warning file=openapi/pets/paths/pets.yaml,line=10,title=house/provenance',
       '::warning file=openapi/pets/schemas/Pet.yaml,line=8,title=house/property-description',
+      '::warning title=generated',
       '::warning file=openapi/pets/paths/pets.yaml,line=29,title=major%2C request',
       '::notice file=openapi/pets/schemas/Pet.yaml,line=8,title=minor%2C response',
     ]);
@@ -162,6 +182,28 @@ describe('review', () => {
   });
 });
 
+describe('a change', () => {
+  it('of a schema concerns every operation that uses it', async () => {
+    const { folder, edit } = await newRepository();
+    await edit('pets/schemas/Pet.yaml', '[cat, dog]', '[bird, cat, dog]');
+    const review = await reviewContract(folder, 'base', { quality: false });
+    expect(review.families[0]!.changes).toMatchObject([
+      { operation: 'findPets', operations: ['findPets', 'createPet', 'getPet', 'searchPets'], side: 'head' },
+    ]);
+    expect(asMarkdown(review)).toContain('| `findPets` and 3 more |');
+    expect(asAnnotations(review)).toContain('::findPets and 3 more: ');
+  });
+
+  it('that takes something away has its line in the base', async () => {
+    const { folder, edit } = await newRepository();
+    await edit('pets/schemas/Pet.yaml', '  owner:\n    $ref: Owner.yaml\n', '');
+    const review = await reviewContract(folder, 'base', { quality: false });
+    expect(review.families[0]!.changes[0]).toMatchObject({ side: 'base', impact: 'major' });
+    expect(asMarkdown(review)).toMatch(/`openapi\/pets\/schemas\/\w+\.yaml:\d+` \(base\) \|/);
+    expect(asAnnotations(review)).toMatch(/^::warning file=openapi\/pets\/schemas\/\w+\.yaml,title=major/m);
+  });
+});
+
 describe('new findings', () => {
   const finding = (rule: string, file: string, line: number, pointer: string): Finding => {
     return { rule, message: `${rule}!`, file, line, pointer, place: `${file}:${line}` };
@@ -176,6 +218,14 @@ describe('new findings', () => {
   ])('%s', (_, found, count) => {
     expect(newFindings([old], [found])).toHaveLength(count);
     expect(newFindings([old], [found, old])).toHaveLength(1);
+  });
+
+  it('that say the same are told once', () => {
+    const [second, other] = [finding('a', 'two.yaml', 4, '#/y'), finding('b', 'one.yaml', 1, '#')];
+    expect(groupFindings([old, other, second])).toEqual([
+      { first: old, more: 1 },
+      { first: other, more: 0 },
+    ]);
   });
 });
 
