@@ -53,7 +53,11 @@ describe.skipIf(noBrowser)(`the site in Chromium${noBrowser ? ` (skipped: ${noBr
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text().slice(0, 300));
     });
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url().slice(0, 300)}`));
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText;
+      // What a page was still loading when the reader went on is called off; a blocked request has another reason.
+      if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url().slice(0, 300)} (${reason})`);
+    });
     // Every request passes here, whether it would have come through or not.
     await context.route('**', (route) => {
       const url = route.request().url();
